@@ -1,38 +1,45 @@
 package nl.zorgpad.platform.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/** The PostgreSQL that {@code mvn spring-boot:run} starts for itself; the packaged jar does not contain it. */
+/**
+ * The PostgreSQL that {@code mvn spring-boot:run} starts for itself, unless {@code SPRING_DATASOURCE_URL} names
+ * another one. The packaged jar does not contain it.
+ */
 @Configuration(proxyBeanMethods = false)
 @Profile("ontwikkeling")
 @ConditionalOnClass(EmbeddedPostgres.class)
+@ConditionalOnExpression("'${spring.datasource.url:}'.isBlank()")
 class OntwikkelDatabase {
 
-    @Bean(destroyMethod = "close")
-    EmbeddedPostgres postgres(@Value("${zorgpad.ontwikkeling.database-map}") Path map) throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(map)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start();
+    @Bean
+    OntwikkelPostgres ontwikkelPostgres(@Value("${zorgpad.ontwikkeling.database-map}") Path map) {
+        return OntwikkelPostgres.start(map);
     }
 
     @Bean
-    DataSource dataSource(EmbeddedPostgres postgres) {
-        return DataSourceBuilder.create()
-                .url(postgres.getJdbcUrl("postgres", "postgres") + "&logServerErrorDetail=false")
-                .username("postgres")
-                .build();
+    JdbcConnectionDetails databaseverbinding(OntwikkelPostgres postgres) {
+        return new IngebouwdeVerbinding(postgres.jdbcUrl());
+    }
+
+    record IngebouwdeVerbinding(String getJdbcUrl) implements JdbcConnectionDetails {
+
+        @Override
+        public String getUsername() {
+            return "postgres";
+        }
+
+        @Override
+        public String getPassword() {
+            return "";
+        }
     }
 }
