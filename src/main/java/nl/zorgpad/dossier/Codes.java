@@ -1,0 +1,24 @@
+package nl.zorgpad.dossier;
+
+import java.util.Set;
+
+/** Code values that the dossier knows. */
+final class Codes {
+
+    static final String KIND = "kind";
+
+    static final Set<String> ROLLEN =
+            Set.of("moeder", "vader", "stiefouder", "pleegouder", "verzorger", KIND, "anders");
+    static final Set<String> GEZAG = Set.of("ja", "nee", "onbekend");
+    static final Set<String> SCHOOLSOORTEN = Set.of("nog_niet", "voorschool", "po", "so", "vo", "vso", "mbo", "geen");
+    static final Set<String> CONTACTVOORKEUREN = Set.of("telefoon", "app", "email", "brief", "huisbezoek");
+
+    /** A lower snake case code value. */
+    static final String CODE = "[a-z0-9_]{2,40}";
+    /** A tenant id. */
+    static final String TEAM = "[a-z0-9][a-z0-9-]{1,63}";
+    /** Codes, dates, numbers and ids: nothing in which a sentence fits. */
+    static final String WAARDE = "[A-Za-z0-9_.:,+-]{1,120}";
+
+    private Codes() {}
+}
