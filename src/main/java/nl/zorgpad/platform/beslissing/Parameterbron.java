@@ -1,0 +1,56 @@
+package nl.zorgpad.platform.beslissing;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+
+/** Gives the values of the latest deployed version of {@code parameters}; every version is parsed once. */
+class Parameterbron {
+
+    private record Versie(String definitieId, Parametertabel tabel) {}
+
+    private final AtomicReference<Versie> laatste = new AtomicReference<>();
+    private volatile ProcessEngineConfigurationImpl engine;
+
+    void gebruik(ProcessEngineConfigurationImpl configuratie) {
+        engine = configuratie;
+    }
+
+    Object waarde(String id) {
+        return versie(nieuwsteDefinitieId(id)).tabel().waarde(id);
+    }
+
+    private Versie versie(String definitieId) {
+        Versie bekend = laatste.get();
+        if (bekend != null && bekend.definitieId().equals(definitieId)) {
+            return bekend;
+        }
+        var gelezen = zonderRechten(() -> {
+            try (var dmn = engine.getRepositoryService().getDecisionModel(definitieId)) {
+                return new Versie(definitieId, new Parametertabel(dmn));
+            }
+        });
+        laatste.set(gelezen);
+        return gelezen;
+    }
+
+    private String nieuwsteDefinitieId(String id) {
+        DecisionDefinition definitie = zonderRechten(() -> engine.getRepositoryService()
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(Parametertabel.BESLISSING)
+                .withoutTenantId()
+                .latestVersion()
+                .singleResult());
+        if (definitie == null) {
+            throw new ParameterFout("Parameter " + id + " is niet te lezen: de beslistabel '"
+                    + Parametertabel.BESLISSING + "' is niet geplaatst.");
+        }
+        return definitie.getId();
+    }
+
+    /** A norm counts for everybody, also for a worker who may not read decision definitions. */
+    private <T> T zonderRechten(Callable<T> lezen) {
+        return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(lezen));
+    }
+}
