@@ -1,0 +1,36 @@
+package nl.zorgpad.organisatie;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
+
+/**
+ * A worker as the administrator reads and writes it.
+ *
+ * @param rollen ids of roles
+ * @param teams ids of the teams of which the worker is a member; not those that come with a city-wide role
+ * @param wachtwoord a new password; null keeps the present one, and is never given back
+ * @param versie as read; null for a new worker
+ */
+record MedewerkerGegevens(
+        String gebruikersnaam,
+        String naam,
+        boolean actief,
+        Set<String> rollen,
+        Set<String> teams,
+
+        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+        String wachtwoord,
+
+        Integer versie) {
+
+    MedewerkerGegevens {
+        rollen = rollen == null ? Set.of() : Set.copyOf(rollen);
+        teams = teams == null ? Set.of() : Set.copyOf(teams);
+    }
+
+    /** Leaves the password out. */
+    @Override
+    public String toString() {
+        return "MedewerkerGegevens[" + gebruikersnaam + "]";
+    }
+}

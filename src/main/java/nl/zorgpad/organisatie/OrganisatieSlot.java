@@ -1,0 +1,21 @@
+package nl.zorgpad.organisatie;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Lets one node at a time change the organisation; the lock ends with the transaction. */
+@Component
+class OrganisatieSlot {
+
+    private static final long SLEUTEL = 0x6f72_6761_6e69L;
+
+    private final JdbcTemplate jdbc;
+
+    OrganisatieSlot(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void neem() {
+        jdbc.query("select pg_advisory_xact_lock(?)", rij -> {}, SLEUTEL);
+    }
+}

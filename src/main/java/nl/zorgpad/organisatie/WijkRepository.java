@@ -1,0 +1,9 @@
+package nl.zorgpad.organisatie;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface WijkRepository extends JpaRepository<WijkEntity, String> {
+
+    List<WijkEntity> findAllByOrderByNaam();
+}
