@@ -13,6 +13,21 @@ final class Codes {
     static final Set<String> SCHOOLSOORTEN = Set.of("nog_niet", "voorschool", "po", "so", "vo", "vso", "mbo", "geen");
     static final Set<String> CONTACTVOORKEUREN = Set.of("telefoon", "app", "email", "brief", "huisbezoek");
 
+    static final String GEGEVEN = "gegeven";
+    static final String INGETROKKEN = "ingetrokken";
+    static final Set<String> BESLUITEN = Set.of(GEGEVEN, "geweigerd", INGETROKKEN);
+    static final String GEEN_INFORMEREN = "geen_informeren";
+    static final Set<String> VERKLAARDERS = Set.of("jeugdige", "gezaghebbende_ouders", "wettelijk_vertegenwoordiger");
+    static final Set<String> GRONDEN = Set.of("geen", "ernstig_nadeel", "weloverwogen_wens");
+    /** Outcomes of decision D12. */
+    static final Set<String> KADERS = Set.of(
+            "VRIJWILLIG",
+            "INTENSIEF_VRIJWILLIG",
+            "VRIJWILLIG_TIJDENS_ONDERZOEK",
+            "GEDWONGEN",
+            "GEDWONGEN_STRAF",
+            "GEEN_GRONDSLAG");
+
     /** A lower snake case code value. */
     static final String CODE = "[a-z0-9_]{2,40}";
     /** A tenant id. */

@@ -183,7 +183,7 @@ public class DossierService {
         return LocalDate.now(klok);
     }
 
-    private static String wie(String gebruiker) {
+    static String wie(String gebruiker) {
         return gebruiker == null ? SYSTEEM : gebruiker;
     }
 
