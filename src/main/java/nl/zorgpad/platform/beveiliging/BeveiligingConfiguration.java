@@ -1,0 +1,182 @@
+package nl.zorgpad.platform.beveiliging;
+
+import static org.springframework.security.web.util.matcher.AntPathRequestMatcher.antMatcher;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * One login for the webapps, our own pages and REST; whatever is not named here is denied.
+ *
+ * <p>Paths of Camunda's Jersey servlets need an {@code antMatcher}: a plain String is matched against Spring MVC only
+ * and misses them. Other callers than workers (partner organisations) bring their own chain with a lower order number.
+ */
+@Configuration(proxyBeanMethods = false)
+class BeveiligingConfiguration {
+
+    /** Name of the cookie with the XSRF token of our own pages; not Camunda's, which lives under /camunda. */
+    static final String XSRF_COOKIE = "ZORGPAD-XSRF";
+
+    static final String XSRF_HEADER = "X-ZORGPAD-XSRF";
+
+    private static final AuthenticationEntryPoint GEEN_TOEGANG = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+    private static final RequestMatcher REST =
+            new OrRequestMatcher(antMatcher("/engine-rest/**"), antMatcher("/api/**"));
+    private static final RequestMatcher WEBAPP_API = antMatcher("/camunda/api/**");
+
+    /**
+     * Programs that send a user name and password with each call. No session is made or read, so there is no cookie
+     * that a foreign page could misuse, and no token is asked.
+     */
+    @Bean
+    @Order(90)
+    SecurityFilterChain programmas(HttpSecurity http, EngineLoginProvider login) throws Exception {
+        return http.securityMatcher(BeveiligingConfiguration::isProgramma)
+                .authenticationProvider(login)
+                .authorizeHttpRequests(toegang -> toegang.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(RestToegang.ALLEEN_BEHEERDER)
+                        .hasAuthority(Rechten.BEHEERDER)
+                        .anyRequest()
+                        .hasAuthority(Rechten.MEDEWERKER))
+                .httpBasic(basic -> basic.authenticationEntryPoint(GEEN_TOEGANG))
+                .exceptionHandling(fout -> fout.authenticationEntryPoint(GEEN_TOEGANG))
+                .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .headers(BeveiligingHeaders::zetten)
+                .build();
+    }
+
+    /** Everybody else: a session by way of our login page. */
+    @Bean
+    @Order(100)
+    SecurityFilterChain schermen(HttpSecurity http, EngineLoginProvider login) throws Exception {
+        HttpSessionRequestCache teruggaan = new HttpSessionRequestCache();
+        teruggaan.setRequestMatcher(BeveiligingConfiguration::isPagina);
+        return http.authenticationProvider(login)
+                .authorizeHttpRequests(toegang -> toegang.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(
+                                antMatcher(HttpMethod.GET, "/inloggen"),
+                                antMatcher(HttpMethod.POST, "/inloggen"),
+                                antMatcher(HttpMethod.GET, "/actuator/health"),
+                                antMatcher(HttpMethod.GET, "/actuator/health/liveness"),
+                                antMatcher(HttpMethod.GET, "/actuator/health/readiness"),
+                                antMatcher(HttpMethod.GET, "/favicon.ico"))
+                        .permitAll()
+                        .requestMatchers(
+                                antMatcher("/camunda/api/admin/setup/**"),
+                                antMatcher("/camunda/app/admin/*/setup/**"),
+                                antMatcher("/camunda/api/admin/auth/user/*/login/**"))
+                        .denyAll()
+                        .requestMatchers(RestToegang.ALLEEN_BEHEERDER)
+                        .hasAuthority(Rechten.BEHEERDER)
+                        .requestMatchers(
+                                antMatcher("/"),
+                                antMatcher("/camunda/**"),
+                                antMatcher("/engine-rest/**"),
+                                antMatcher("/api/**"),
+                                antMatcher(HttpMethod.GET, "/v3/api-docs/**"),
+                                antMatcher(HttpMethod.GET, "/v3/api-docs.yaml"))
+                        .hasAuthority(Rechten.MEDEWERKER)
+                        .anyRequest()
+                        .denyAll())
+                .formLogin(formulier -> formulier
+                        .loginPage("/inloggen")
+                        .usernameParameter("gebruikersnaam")
+                        .passwordParameter("wachtwoord")
+                        .defaultSuccessUrl("/")
+                        .failureUrl("/inloggen?fout"))
+                .logout(uitloggen -> uitloggen
+                        .logoutRequestMatcher(antMatcher(HttpMethod.POST, "/uitloggen"))
+                        .logoutSuccessUrl("/inloggen?uitgelogd")
+                        .deleteCookies("JSESSIONID"))
+                .requestCache(cache -> cache.requestCache(teruggaan))
+                .exceptionHandling(fout -> fout.defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/inloggen"), BeveiligingConfiguration::isPagina)
+                        .defaultAuthenticationEntryPointFor(GEEN_TOEGANG, request -> true))
+                .csrf(csrf -> csrf.csrfTokenRepository(xsrfTokens())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers(antMatcher("/camunda/api/**"), antMatcher("/camunda/app/**")))
+                .addFilterAfter(new XsrfCookieFilter(), CsrfFilter.class)
+                .addFilterBefore(new WebappUitlogFilter(), CsrfFilter.class)
+                .headers(BeveiligingHeaders::zetten)
+                .build();
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> webappLogin() {
+        return engineFilter(new ContainerBasedAuthenticationFilter(), 101, "/camunda/app/*", "/camunda/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> restLogin() {
+        return engineFilter(new ProcessEngineAuthenticationFilter(), 102, "/engine-rest/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> apiLogin(ProcessEngine engine) {
+        FilterRegistrationBean<Filter> registratie = new FilterRegistrationBean<>(new EngineIdentiteitFilter(engine));
+        registratie.addUrlPatterns("/api/*");
+        registratie.setOrder(103);
+        return registratie;
+    }
+
+    private static FilterRegistrationBean<Filter> engineFilter(Filter filter, int volgorde, String... paden) {
+        FilterRegistrationBean<Filter> registratie = new FilterRegistrationBean<>(filter);
+        registratie.addUrlPatterns(paden);
+        registratie.setInitParameters(
+                Map.of("authentication-provider", SpringContextAuthenticationProvider.class.getName()));
+        registratie.setOrder(volgorde);
+        return registratie;
+    }
+
+    private static CookieCsrfTokenRepository xsrfTokens() {
+        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName(XSRF_COOKIE);
+        tokens.setHeaderName(XSRF_HEADER);
+        tokens.setCookieCustomizer(cookie -> cookie.path("/").sameSite("Strict"));
+        return tokens;
+    }
+
+    private static boolean isProgramma(HttpServletRequest request) {
+        String aanmelding = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return aanmelding != null && aanmelding.regionMatches(true, 0, "Basic ", 0, 6) && REST.matches(request);
+    }
+
+    private static boolean isPagina(HttpServletRequest request) {
+        String soort = request.getHeader(HttpHeaders.ACCEPT);
+        return "GET".equals(request.getMethod())
+                && soort != null
+                && soort.contains(MediaType.TEXT_HTML_VALUE)
+                && !WEBAPP_API.matches(request)
+                && !REST.matches(request);
+    }
+}
