@@ -1,0 +1,44 @@
+/** Why the dossier cannot be shown, in words for the worker. */
+export class GeenDossier extends Error {
+  constructor(soort, melding) {
+    super(melding);
+    this.soort = soort;
+  }
+}
+
+const MELDINGEN = {
+  401: ['sessie', 'Uw sessie is verlopen. Log opnieuw in.'],
+  403: ['recht', 'U hebt geen recht om dit dossier te zien. Het hoort bij een ander team of een andere rol.'],
+  404: ['leeg', 'Bij deze zaak is geen dossier gevonden.']
+};
+const STORING = ['storing', 'Het dossier kon niet worden geladen.'];
+
+async function haal(adres, signal) {
+  const antwoord = await fetch(adres, {
+    headers: { Accept: 'application/json' },
+    credentials: 'same-origin',
+    cache: 'no-store',
+    signal
+  });
+  if (!antwoord.ok) {
+    throw new GeenDossier(...(MELDINGEN[antwoord.status] || STORING));
+  }
+  return antwoord.json();
+}
+
+/** The facts about the case that the engine knows: zaaknummer, urgency and the like, by name. */
+async function zaakgegevens(engineApi, taakId, signal) {
+  const variabelen = await haal(`${engineApi}/task/${encodeURIComponent(taakId)}/variables?deserializeValues=false`, signal);
+  return Object.fromEntries(Object.entries(variabelen).map(([naam, { value }]) => [naam, value]));
+}
+
+/** The dossier behind a task, with the worker's own rights; the server logs each call as a read. */
+export async function haalDossier(engineApi, taakId, signal) {
+  const zaak = await zaakgegevens(engineApi, taakId, signal);
+  if (!zaak.zaaknummer) {
+    throw new GeenDossier('leeg', 'Deze taak hoort niet bij een zaak met een dossier.');
+  }
+  const wortel = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+  const adres = `${wortel}/api/dossiers/zaak/${encodeURIComponent(zaak.zaaknummer)}?taak=${encodeURIComponent(taakId)}`;
+  return { zaakgegevens: zaak, blad: await haal(adres, signal) };
+}
