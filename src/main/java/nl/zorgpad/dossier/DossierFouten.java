@@ -1,0 +1,49 @@
+package nl.zorgpad.dossier;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Errors of the dossier as problem+json in plain Dutch; never with a value that was entered. */
+@RestControllerAdvice(assignableTypes = DossierController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DossierFouten {
+
+    @ExceptionHandler
+    ProblemDetail ongeldig(DossierFout fout) {
+        var probleem = probleem(HttpStatus.BAD_REQUEST, "De invoer klopt niet", fout.getMessage());
+        probleem.setProperty("fouten", fout.meldingen());
+        return probleem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail onbekend(ZaakOnbekend fout) {
+        return probleem(HttpStatus.NOT_FOUND, "Niet gevonden", fout.getMessage());
+    }
+
+    @ExceptionHandler({
+        DossierGewijzigd.class,
+        OptimisticLockingFailureException.class,
+        DataIntegrityViolationException.class
+    })
+    ProblemDetail gewijzigd() {
+        return probleem(HttpStatus.CONFLICT, "Al gewijzigd", new DossierGewijzigd().getMessage());
+    }
+
+    @ExceptionHandler(HttpMessageNotReadableException.class)
+    ProblemDetail onleesbaar() {
+        return probleem(HttpStatus.BAD_REQUEST, "De invoer klopt niet", "De gegevens zijn niet goed verstuurd.");
+    }
+
+    private static ProblemDetail probleem(HttpStatus status, String titel, String uitleg) {
+        var probleem = ProblemDetail.forStatusAndDetail(status, uitleg);
+        probleem.setTitle(titel);
+        return probleem;
+    }
+}
