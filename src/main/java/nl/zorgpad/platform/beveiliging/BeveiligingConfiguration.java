@@ -15,13 +15,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -44,7 +42,7 @@ class BeveiligingConfiguration {
 
     static final String XSRF_HEADER = "X-ZORGPAD-XSRF";
 
-    private static final AuthenticationEntryPoint GEEN_TOEGANG = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+    private static final Geweigerd GEWEIGERD = new Geweigerd();
     private static final RequestMatcher REST =
             new OrRequestMatcher(antMatcher("/engine-rest/**"), antMatcher("/api/**"));
     private static final RequestMatcher WEBAPP_API = antMatcher("/camunda/api/**");
@@ -64,8 +62,9 @@ class BeveiligingConfiguration {
                         .hasAuthority(Rechten.BEHEERDER)
                         .anyRequest()
                         .hasAuthority(Rechten.MEDEWERKER))
-                .httpBasic(basic -> basic.authenticationEntryPoint(GEEN_TOEGANG))
-                .exceptionHandling(fout -> fout.authenticationEntryPoint(GEEN_TOEGANG))
+                .httpBasic(basic -> basic.authenticationEntryPoint(GEWEIGERD))
+                .exceptionHandling(
+                        fout -> fout.authenticationEntryPoint(GEWEIGERD).accessDeniedHandler(GEWEIGERD))
                 .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
@@ -121,7 +120,10 @@ class BeveiligingConfiguration {
                 .requestCache(cache -> cache.requestCache(teruggaan))
                 .exceptionHandling(fout -> fout.defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/inloggen"), BeveiligingConfiguration::isPagina)
-                        .defaultAuthenticationEntryPointFor(GEEN_TOEGANG, request -> true))
+                        .defaultAuthenticationEntryPointFor(GEWEIGERD, request -> true)
+                        .defaultAccessDeniedHandlerFor(
+                                new AccessDeniedHandlerImpl(), BeveiligingConfiguration::isPagina)
+                        .defaultAccessDeniedHandlerFor(GEWEIGERD, request -> true))
                 .csrf(csrf -> csrf.csrfTokenRepository(xsrfTokens())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(antMatcher("/camunda/api/**"), antMatcher("/camunda/app/**")))

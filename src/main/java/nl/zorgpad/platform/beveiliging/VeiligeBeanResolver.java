@@ -97,7 +97,6 @@ class VeiligeBeanResolver extends BeanELResolver {
             "jsonPath",
             "element",
             "elementList",
-            "stringValue",
             "toString");
 
     VeiligeBeanResolver() {
