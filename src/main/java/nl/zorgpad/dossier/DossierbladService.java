@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -231,20 +233,34 @@ class DossierbladService {
                 gebeurtenis.team());
     }
 
+    /** The newest submission first, and within it the answers in the order of the form. */
     private List<Tekstdeel> tekstdelen(String zaaknummer, Namen namen) {
-        var gezien = new HashSet<String>();
-        return teksten.findByZaaknummerOrderByVolgnummerDesc(zaaknummer).stream()
-                .map(tekst -> new Tekstdeel(
-                        tekst.formulier(),
-                        tekst.veld(),
-                        formulierlabels.label(tekst.formulier(), tekst.veld()),
-                        tekst.tekst(),
-                        tekst.auteur(),
-                        namen.van(tekst.auteur()),
-                        lokaal(tekst.moment()),
-                        tekst.taakId(),
-                        gezien.add(tekst.formulier() + "/" + tekst.veld())))
-                .toList();
+        var gezien = new HashSet<List<String>>();
+        var perInzending = new LinkedHashMap<List<Object>, LinkedList<Tekstdeel>>();
+        for (var tekst : teksten.findByZaaknummerOrderByVolgnummerDesc(zaaknummer)) {
+            var nieuwste = gezien.add(List.of(tekst.formulier(), tekst.veld()));
+            perInzending
+                    .computeIfAbsent(inzending(tekst), nieuw -> new LinkedList<>())
+                    .addFirst(tekstdeel(tekst, nieuwste, namen));
+        }
+        return perInzending.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static List<Object> inzending(TekstEntity tekst) {
+        return List.of(tekst.formulier(), String.valueOf(tekst.taakId()), tekst.moment());
+    }
+
+    private Tekstdeel tekstdeel(TekstEntity tekst, boolean nieuwste, Namen namen) {
+        return new Tekstdeel(
+                tekst.formulier(),
+                tekst.veld(),
+                formulierlabels.label(tekst.formulier(), tekst.veld()),
+                tekst.tekst(),
+                tekst.auteur(),
+                namen.van(tekst.auteur()),
+                lokaal(tekst.moment()),
+                tekst.taakId(),
+                nieuwste);
     }
 
     private String teamNaam(String team) {

@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.zorgpad.ZorgpadTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -175,6 +177,20 @@ class DossierServiceTest {
                         String.class,
                         nummer))
                 .containsExactly("Eerste gesprek was rustig.", "Tweede gesprek.");
+    }
+
+    @Test
+    void gelijktijdigeAntwoordenBlijvenAllebeiBewaard() {
+        var nummer = open().zaaknummer();
+
+        CompletableFuture.allOf(Stream.of("Van de een.", "Van de ander.")
+                        .map(tekst -> CompletableFuture.runAsync(() -> service.legTekstenVast(
+                                nummer, "wachtcontact", "taak-1", Map.of("notitie", tekst), null)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+
+        assertThat(jdbc.queryForList("select tekst from dossier_tekst where zaaknummer = ?", String.class, nummer))
+                .containsExactlyInAnyOrder("Van de een.", "Van de ander.");
     }
 
     @Test
