@@ -85,7 +85,8 @@ class ModelcontroleDeployer implements Deployer {
     private void controleerAttribuut(String bestand, Element element, Attr attribuut) {
         String naam = attribuut.getLocalName();
         String waarde = attribuut.getValue();
-        boolean isUitbreiding = attribuut.getNamespaceURI() != null;
+        boolean isUitbreiding = attribuut.getNamespaceURI() != null
+                && !XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(attribuut.getNamespaceURI());
         if (ATTRIBUTEN.contains(naam)) {
             throw geweigerd(bestand, element, "gebruikt " + naam + ". Gebruik een delegateExpression of een formRef.");
         }
