@@ -76,7 +76,8 @@ class BeveiligingConfiguration {
     /** Everybody else: a session by way of our login page. */
     @Bean
     @Order(100)
-    SecurityFilterChain schermen(HttpSecurity http, EngineLoginProvider login) throws Exception {
+    SecurityFilterChain schermen(HttpSecurity http, EngineLoginProvider login, CockpitToegang cockpit)
+            throws Exception {
         HttpSessionRequestCache teruggaan = new HttpSessionRequestCache();
         teruggaan.setRequestMatcher(BeveiligingConfiguration::isPagina);
         return http.authenticationProvider(login)
@@ -97,6 +98,8 @@ class BeveiligingConfiguration {
                         .denyAll()
                         .requestMatchers(RestToegang.ALLEEN_BEHEERDER)
                         .hasAuthority(Rechten.BEHEERDER)
+                        .requestMatchers(antMatcher("/camunda/api/cockpit/**"))
+                        .access(cockpit)
                         .requestMatchers(
                                 antMatcher("/"),
                                 antMatcher("/camunda/**"),

@@ -28,20 +28,20 @@ final class RestToegang {
             "/(filter|task|process-definition|process-instance|variable-instance|incident|job|job-definition)(/count)?",
             "/(deployment|external-task|batch|decision-definition|decision-requirements-definition)(/count)?",
             "/(case-definition|case-instance|case-execution|user|group|tenant)(/count)?",
-            "/filter/[^/]+(/(list|count|singleResult))?",
-            "/task/[^/]+",
-            "/task/[^/]+/(form|form-variables|deployed-form|rendered-form|comment|attachment|identity-links)",
-            "/task/[^/]+/(variables|localVariables)(/[^/]+)?",
+            "/filter/ID(/(list|count|singleResult))?",
+            "/task/ID",
+            "/task/ID/(form|form-variables|deployed-form|rendered-form|comment|attachment|identity-links)",
+            "/task/ID/(variables|localVariables)(/[^/]+)?",
             "/process-definition/(key/)?[^/]+(/tenant-id/[^/]+)?",
             "/process-definition/(key/)?[^/]+/(xml|diagram|startForm|form-variables|deployed-start-form|rendered-form)",
             "/process-definition/(key/)?[^/]+/(statistics|called-activity-instance|static-called-process-definitions)",
             "/process-definition/statistics",
-            "/process-instance/[^/]+(/(activity-instances|variables(/[^/]+)?))?",
+            "/process-instance/ID(/(activity-instances|variables(/[^/]+)?))?",
             "/(decision-definition|decision-requirements-definition)/(key/)?[^/]+(/(xml|diagram))?",
             "/deployment/(registered|[^/]+(/resources(/[^/]+(/data)?)?)?)",
             "/history/(user-operation|task|process-instance|activity-instance|variable-instance|detail|incident)(/count)?",
             "/history/(decision-instance|job-log|identity-link-log)(/count)?",
-            "/history/(process-instance|variable-instance|decision-instance)/[^/]+",
+            "/history/(process-instance|variable-instance|decision-instance)/ID",
             "/user/[^/]+/profile",
             "/group/[^/]+",
             "/tenant/[^/]+");
@@ -50,15 +50,15 @@ final class RestToegang {
             "/(task|process-definition|process-instance|variable-instance|incident|job|job-definition)(/count)?",
             "/(external-task|decision-definition|user|group)(/count)?",
             "/history/(task|process-instance|activity-instance|variable-instance|detail)(/count)?",
-            "/filter/[^/]+/(list|count|singleResult)",
+            "/filter/ID/(list|count|singleResult)",
             "/identity/password-policy");
 
     private static final List<Pattern> DOEN = paden(
-            "/task/[^/]+/(claim|unclaim|complete|submit-form|resolve|delegate|assignee|comment/create)",
-            "/task/[^/]+/identity-links(/delete)?",
+            "/task/ID/(claim|unclaim|complete|submit-form|resolve|delegate|assignee|comment/create)",
+            "/task/ID/identity-links(/delete)?",
             "/process-definition/(key/)?[^/]+/(start|submit-form)");
 
-    private static final List<Pattern> WIJZIGEN = paden("/user/[^/]+/credentials");
+    private static final List<Pattern> WIJZIGEN = paden("/user/[^/]+/credentials", "/job/ID/retries");
 
     private static final List<Pattern> ADMIN_LEZEN = paden("/auth/user/[^/]+", "/plugin/[^/]+/static/.*");
     private static final List<Pattern> ADMIN_DOEN = paden("/auth/user/[^/]+/logout");
@@ -102,7 +102,10 @@ final class RestToegang {
         return na == null ? request.getServletPath() : request.getServletPath() + na;
     }
 
+    /** {@code ID} stands for an id that the engine made, so that words such as report or delete do not pass for one. */
     private static List<Pattern> paden(String... paden) {
-        return List.of(paden).stream().map(Pattern::compile).toList();
+        return List.of(paden).stream()
+                .map(pad -> Pattern.compile(pad.replace("ID", "[0-9a-fA-F-]{36}")))
+                .toList();
     }
 }

@@ -7,12 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import nl.zorgpad.ZorgpadTest;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ZorgpadTest
@@ -20,14 +17,6 @@ class InloggenTest {
 
     @LocalServerPort
     int poort;
-
-    @Autowired
-    ProcessEngine engine;
-
-    @BeforeEach
-    void gebruikers() {
-        new Proefgebruikers(engine).maken();
-    }
 
     @ParameterizedTest
     @ValueSource(

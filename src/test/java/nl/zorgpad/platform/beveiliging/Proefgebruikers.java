@@ -1,110 +1,62 @@
 package nl.zorgpad.platform.beveiliging;
 
-import java.util.List;
-import org.camunda.bpm.engine.AuthorizationService;
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permission;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resource;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 
-/** Users of these tests only: two workers in one role and different teams, one without a role, one administrator. */
-class Proefgebruikers {
+/** The people of these tests: demo users in the same role of two teams, the administrator, and one without a role. */
+final class Proefgebruikers {
 
     static final String WACHTWOORD = "Zorgpad-demo-1";
-    static final String ROL = "proefrol";
-    static final String TEAM_A = "proefteam-a";
-    static final String TEAM_B = "proefteam-b";
-    static final String WERKER_A = "proef.werker-a";
-    static final String WERKER_B = "proef.werker-b";
+    static final String TEAM_A = "kanaleneiland";
+    static final String TEAM_B = "lunetten";
+    static final String ROL = "voordeur";
+    static final String WERKER_A = "voordeur.kanaleneiland";
+    static final String WERKER_B = "voordeur.lunetten";
+    static final String MANAGER_B = "teammanager.lunetten";
+    static final String DIRECTIE = "directie";
+    static final String BEHEERDER = "beheer";
     static final String ZONDER_ROL = "proef.zonder-rol";
-    static final String BEHEERDER = "proef.beheerder";
 
-    private final IdentityService identityService;
-    private final AuthorizationService authorizationService;
+    private Proefgebruikers() {}
 
-    Proefgebruikers(ProcessEngine engine) {
-        this.identityService = engine.getIdentityService();
-        this.authorizationService = engine.getAuthorizationService();
-    }
-
-    void maken() {
-        if (identityService.createUserQuery().userId(WERKER_A).count() > 0) {
+    /** Makes the user without a role, a member of team A only. */
+    static void maakIemandZonderRol(ProcessEngine engine) {
+        IdentityService identiteiten = engine.getIdentityService();
+        if (identiteiten.createUserQuery().userId(ZONDER_ROL).count() > 0) {
             return;
         }
-        groep(ROL);
-        groep("camunda-admin");
-        team(TEAM_A);
-        team(TEAM_B);
-        gebruiker(WERKER_A, TEAM_A, ROL);
-        gebruiker(WERKER_B, TEAM_B, ROL);
-        gebruiker(ZONDER_ROL, TEAM_A, null);
-        gebruiker(BEHEERDER, null, "camunda-admin");
-        for (Resources soort : Resources.values()) {
-            recht("camunda-admin", soort, "*", Permissions.ALL);
-        }
-        recht(ROL, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        recht(
-                ROL,
-                Resources.PROCESS_DEFINITION,
-                "*",
-                Permissions.READ,
-                Permissions.CREATE_INSTANCE,
-                Permissions.READ_TASK,
-                Permissions.TASK_WORK,
-                Permissions.READ_HISTORY);
-        recht(ROL, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE, Permissions.READ);
-        recht(ROL, Resources.TASK, "*", Permissions.READ, Permissions.TASK_WORK);
-        recht(ROL, Resources.FILTER, "*", Permissions.READ);
-    }
-
-    private void groep(String id) {
-        if (identityService.createGroupQuery().groupId(id).count() == 0) {
-            Group groep = identityService.newGroup(id);
-            groep.setName(id);
-            identityService.saveGroup(groep);
-        }
-    }
-
-    private void team(String id) {
-        Tenant team = identityService.newTenant(id);
-        team.setName(id);
-        identityService.saveTenant(team);
-    }
-
-    private void gebruiker(String id, String team, String rol) {
-        User gebruiker = identityService.newUser(id);
+        User gebruiker = identiteiten.newUser(ZONDER_ROL);
         gebruiker.setFirstName("Proef");
         gebruiker.setLastName("Persoon");
         gebruiker.setPassword(WACHTWOORD);
-        identityService.saveUser(gebruiker);
-        if (rol != null) {
-            identityService.createMembership(id, rol);
-        }
-        if (team != null) {
-            identityService.createTenantUserMembership(team, id);
-        }
+        identiteiten.saveUser(gebruiker);
+        identiteiten.createTenantUserMembership(TEAM_A, ZONDER_ROL);
     }
 
-    private void recht(String groep, Resource soort, String id, Permission... rechten) {
-        List<Authorization> bestaand = authorizationService
-                .createAuthorizationQuery()
-                .groupIdIn(groep)
-                .resourceType(soort)
-                .resourceId(id)
-                .list();
-        if (bestaand.isEmpty()) {
-            Authorization recht = authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            recht.setGroupId(groep);
-            recht.setResource(soort);
-            recht.setResourceId(id);
-            recht.setPermissions(rechten);
-            authorizationService.saveAuthorization(recht);
+    static void verwijder(ProcessEngine engine) {
+        engine.getIdentityService().deleteUser(ZONDER_ROL);
+    }
+
+    /** Does something through the Java API with the roles and teams of a user, as a REST call would. */
+    static void als(ProcessEngine engine, String gebruiker, Runnable actie) {
+        IdentityService identiteiten = engine.getIdentityService();
+        Optional<Authentication> eerder = Optional.ofNullable(identiteiten.getCurrentAuthentication());
+        identiteiten.setAuthentication(
+                gebruiker,
+                identiteiten.createGroupQuery().groupMember(gebruiker).list().stream()
+                        .map(groep -> groep.getId())
+                        .toList(),
+                identiteiten.createTenantQuery().userMember(gebruiker).list().stream()
+                        .map(team -> team.getId())
+                        .toList());
+        try {
+            actie.run();
+        } finally {
+            identiteiten.clearAuthentication();
+            eerder.ifPresent(identiteiten::setAuthentication);
         }
     }
 }
