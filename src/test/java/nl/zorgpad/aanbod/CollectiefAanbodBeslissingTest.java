@@ -3,7 +3,6 @@ package nl.zorgpad.aanbod;
 import static nl.zorgpad.platform.beslissing.Voorbeeld.regel;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.zorgpad.platform.beslissing.BeslissingTestBasis;
@@ -11,6 +10,8 @@ import nl.zorgpad.platform.beslissing.Voorbeeld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CollectiefAanbodBeslissingTest extends BeslissingTestBasis {
 
@@ -83,14 +84,70 @@ class CollectiefAanbodBeslissingTest extends BeslissingTestBasis {
                 .containsExactly("D25-1", "D25-2", "D25-3");
     }
 
-    @Test
-    void acuteOnveiligheidSluitAllesUit() {
-        Map<String, Object> invoer = new HashMap<>();
-        regels().forEach(voorbeeld -> invoer.putAll(voorbeeld.invoer()));
-        assertThat(geraakteRegels(invoer)).isNotEmpty();
+    @ParameterizedTest
+    @MethodSource("regels")
+    void acuteOnveiligheidSluitAllesUit(Voorbeeld voorbeeld) {
+        assertThat(geraakteRegels(voorbeeld.als("acuut", "ja").invoer())).isEmpty();
+    }
 
-        invoer.put("acuut", "ja");
-        assertThat(geraakteRegels(invoer)).isEmpty();
+    @Test
+    void zonderScheidingGeenScheidingsgroepen() {
+        assertThat(geraakteRegels(scheiding("", List.of(5, 7), List.of("groep_1", "groep_4"))
+                        .als("themaScheiding", "nee")
+                        .invoer()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vleuten",
+                "de_meern",
+                "leidsche_rijn",
+                "leidsche_rijn_terwijde",
+                "binnenstad_oost",
+                "noordoost",
+                "west"
+            })
+    void bukojouIsErVoorJongerenInZevenWijken(String wijk) {
+        assertThat(geraakteRegels(bukojou(wijk, "ja", "sociaal_netwerk"))).containsExactly("D25-4");
+        assertThat(geraakteRegels(bukojou(wijk, "ja", "psychische_gezondheid"))).containsExactly("D25-4");
+        assertThat(geraakteRegels(bukojou(wijk, "nee", "sociaal_netwerk"))).isEmpty();
+        assertThat(geraakteRegels(bukojou(wijk, "ja", "wonen"))).isEmpty();
+    }
+
+    private static Map<String, Object> bukojou(String wijk, String jongere, String leefgebied) {
+        return Map.of("wijk", wijk, "jongereInGezin", jongere, "leefgebieden", List.of(leefgebied));
+    }
+
+    @Test
+    void drukInDeWijkIsErInHeelLeidscheRijn() {
+        assertThat(geraakteRegels(Map.of("wijk", "leidsche_rijn", "leefgebieden", List.of("opvoeden_opgroeien"))))
+                .containsExactly("D25-5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"overvecht_vechtzoom", "overvecht_de_gagel", "overvecht_spoorzoom", "overvecht_centrum"})
+    void signaalpilotIsErVoorBasisschoolleerlingenMetBeideLeefgebieden(String wijk) {
+        var leerling = regel("D25-8")
+                .als("wijk", wijk)
+                .als("schoolsoort", "po")
+                .als("leefgebieden", List.of("opvoeden_opgroeien", "onderwijs"));
+
+        assertThat(geraakteRegels(leerling.invoer())).containsExactly("D25-8");
+        assertThat(geraakteRegels(leerling.als("schoolsoort", "vo").invoer())).isEmpty();
+        assertThat(geraakteRegels(
+                        leerling.als("leefgebieden", List.of("onderwijs")).invoer()))
+                .isEmpty();
+        assertThat(geraakteRegels(leerling.als("leefgebieden", List.of("opvoeden_opgroeien"))
+                        .invoer()))
+                .isEmpty();
+    }
+
+    @Test
+    void vleutenVersterktIsErBijEenVraagOverSchool() {
+        assertThat(geraakteRegels(Map.of("wijk", "vleuten", "leefgebieden", List.of("wonen"))))
+                .isEmpty();
     }
 
     @Test

@@ -60,4 +60,10 @@ class CapaciteitsschuifBeslissingTest extends BeslissingTestBasis {
     void zonderGegevensNeutraal() {
         assertThat(geraakteRegels(Map.of())).containsExactly("D07-4");
     }
+
+    @Test
+    void gelijkeWachtlijstLevertGeenCapaciteit() {
+        assertThat(geraakteRegels(team("", 0, 0, 18, 20, "gelijk", 80).invoer()))
+                .containsExactly("D07-4");
+    }
 }

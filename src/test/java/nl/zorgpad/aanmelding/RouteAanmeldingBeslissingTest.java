@@ -97,4 +97,16 @@ class RouteAanmeldingBeslissingTest extends BeslissingTestBasis {
     void zonderGegevensHetWijkteam() {
         assertThat(geraakteRegels(Map.of())).containsExactly("D01-8");
     }
+
+    @Test
+    void ouderMetKinderenGaatNietNaarBtoSociaal() {
+        assertThat(geraakteRegels(Map.of("kinderenInGezin", "ja", "leeftijdBetrokkene", 40)))
+                .containsExactly("D01-8");
+    }
+
+    @Test
+    void leerlingMetEigenVraagViaDeHuisartsGaatNaarHetWijkteam() {
+        assertThat(geraakteRegels(Map.of("kanaal", "huisarts", "schoolsoort", "vo", "eigenVraagJongere", "ja")))
+                .containsExactly("D01-8");
+    }
 }

@@ -111,4 +111,28 @@ class UitkomstVraagverkenningBeslissingTest extends BeslissingTestBasis {
     void zonderGegevensKennismaking() {
         assertThat(geraakteRegels(Map.of())).containsExactly("D02-7");
     }
+
+    @Test
+    void zwaardereVraagGeeftKennismakingOokAlsDeRestMeezit() {
+        Map<String, Object> invoer = new HashMap<>(LICHTE_VRAAG);
+        invoer.put("aardVraag", "overig");
+        invoer.put("financieleSituatie", "geen_zorgen");
+        invoer.put("leefgebieden", List.of("wonen"));
+
+        assertThat(geraakteRegels(invoer)).containsExactly("D02-7");
+    }
+
+    @Test
+    void informatievraagZonderZekerheidOverVeiligheidGeeftKennismaking() {
+        Map<String, Object> invoer = new HashMap<>(informatie("geen_zorgen", List.of("wonen")));
+        invoer.put("zorgenOverVeiligheid", "nog_onbekend");
+
+        assertThat(geraakteRegels(invoer)).containsExactly("D02-7");
+    }
+
+    @Test
+    void zonderLopendeMaatregelGeenAfstemmingMetDeGi() {
+        assertThat(geraakteRegels(Map.of("lopendeMaatregel", "nee", "vrijwilligeVraag", "nee")))
+                .containsExactly("D02-7");
+    }
 }

@@ -146,4 +146,16 @@ class UrgentieBeslissingTest extends BeslissingTestBasis {
     void zonderGegevensRegulier() {
         assertThat(geraakteRegels(Map.of())).containsExactly("D03-13");
     }
+
+    @Test
+    void vrijlatingTeltAlleenBijDeIngangDetentie() {
+        assertThat(geraakteRegels(Map.of("ingang", "wijkteam", "werkdagenTotVrijlating", 5)))
+                .containsExactly("D03-13");
+    }
+
+    @Test
+    void gezinZonderJongKindInOvervechtIsRegulier() {
+        assertThat(geraakteRegels(Map.of("wijk", "overvecht_centrum", "jongKind", "nee")))
+                .containsExactly("D03-13");
+    }
 }

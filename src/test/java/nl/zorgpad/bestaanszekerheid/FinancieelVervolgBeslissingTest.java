@@ -77,4 +77,17 @@ class FinancieelVervolgBeslissingTest extends BeslissingTestBasis {
                         .get(0))
                 .containsEntry("termijnWerkdagen", 7);
     }
+
+    @Test
+    void akkoordMetDriegesprekTeltAlleenBijSchulden() {
+        assertThat(geraakteRegels(Map.of("financieleSituatie", "geen_zorgen", "driegesprekAkkoord", "ja")))
+                .containsExactly("D19-8");
+        assertThat(geraakteRegels(Map.of("financieleSituatie", "moeite_met_rondkomen", "driegesprekAkkoord", "nee")))
+                .containsExactly("D19-6");
+    }
+
+    @Test
+    void onbekendeWaardeGeeftGeenUitkomst() {
+        assertThat(geraakteRegels(Map.of("financieleSituatie", "anders"))).isEmpty();
+    }
 }

@@ -78,4 +78,15 @@ class ToestemmingBeslissingTest extends BeslissingTestBasis {
                 .isEmpty();
         assertThat(geraakteRegels(Map.of())).isEmpty();
     }
+
+    @Test
+    void twaalfjarigeDieZijnBelangenNietKanAfwegenHeeftEenVertegenwoordiger() {
+        assertThat(geraakteRegels(Map.of("leeftijd", 12, "wilsbekwaam", "nee"))).containsExactly("D14-2");
+    }
+
+    @Test
+    void grondenZonderWeigeringTellenNiet() {
+        assertThat(geraakteRegels(Map.of("leeftijd", 13, "ouderWeigert", "nee", "gronden", "ernstig_nadeel")))
+                .containsExactly("D14-5");
+    }
 }

@@ -76,6 +76,13 @@ class BeslistabellenTest {
                 .contains("dmnElementRef=\"" + beslissing(bestand).getId() + "\"");
     }
 
+    @ParameterizedTest
+    @MethodSource("bestanden")
+    void deUitlegVoorProceseigenarenNoemtDeTabel(Path bestand) {
+        assertThat(Beslistabel.lees(Path.of("docs/beslissingen.md")))
+                .contains("`" + bestand.toString().replace('\\', '/') + "`");
+    }
+
     private static Decision beslissing(Path bestand) {
         return Beslistabel.uit(bestand.toString())
                 .model()
