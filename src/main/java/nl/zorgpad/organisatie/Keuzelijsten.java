@@ -16,9 +16,11 @@ class Keuzelijsten {
     /** The wijken of the municipality. */
     @Bean
     Keuzelijst wijkenKeuzelijst(TeamService teams) {
-        return lijst("wijken", context -> teams.wijken().stream()
-                .map(wijk -> new Keuze(wijk.naam(), wijk.code()))
-                .toList());
+        return lijst(
+                "wijken",
+                context -> teams.wijken().stream()
+                        .map(wijk -> new Keuze(wijk.naam(), wijk.code()))
+                        .toList());
     }
 
     /** The teams for which this worker may start a case. */

@@ -1,15 +1,16 @@
 package nl.zorgpad.organisatie.proces;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.springframework.stereotype.Component;
 
-/** Tells the engine how teams and roles are named and to which team a new case belongs. */
+/** Tells the engine to which team a new case belongs and what a worker may do with a task. */
 @Component
 class OrganisatieEnginePlugin extends AbstractProcessEnginePlugin {
-
-    /** Ids of users, groups and tenants may hold dashes, dots and underscores; the engine's default refuses them. */
-    private static final String ID_PATROON = "[a-zA-Z0-9._-]+";
 
     private final ZorgpadTenantIdProvider tenantIds;
 
@@ -20,10 +21,15 @@ class OrganisatieEnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuratie) {
         configuratie.setTenantIdProvider(tenantIds);
-        configuratie.setGeneralResourceWhitelistPattern(ID_PATROON);
-        configuratie.setUserResourceWhitelistPattern(ID_PATROON);
-        configuratie.setGroupResourceWhitelistPattern(ID_PATROON);
-        configuratie.setTenantResourceWhitelistPattern(ID_PATROON);
-        configuratie.setEnablePasswordPolicy(true);
+        configuratie.setResourceAuthorizationProvider(new ZorgpadAutorisatieProvider());
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuratie) {
+        List<CommandChecker> controles = new ArrayList<>(configuratie.getCommandCheckers());
+        controles.replaceAll(
+                controle -> controle.getClass() == AuthorizationCommandChecker.class ? new Taakcontrole() : controle);
+        configuratie.setCommandCheckers(controles);
+        Dagfuncties.registreer(configuratie.getExpressionManager());
     }
 }
