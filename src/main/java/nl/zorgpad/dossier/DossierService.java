@@ -68,7 +68,10 @@ public class DossierService {
         return beeld(vind(zaaknummer));
     }
 
-    /** The members of the family, in the order in which they were entered. */
+    /**
+     * The members of the family, in the order in which they were entered. For the application's own use: what a worker
+     * gets to see goes through the Dossier tab, which logs it.
+     */
     @Transactional(readOnly = true)
     public List<Persoon> personen(String zaaknummer) {
         return vind(zaaknummer).dossier().personen().stream()
@@ -101,7 +104,8 @@ public class DossierService {
 
     /**
      * Sets a clock of the case: a deadline or a date that norms are measured from, {@code kennismakingUiterlijk}. The
-     * latest date counts, earlier ones stay in the history. Clocks survive a hand-over to another team.
+     * latest date counts, earlier ones stay in the history. Clocks survive a hand-over to another team. A deadline is
+     * named {@code xUiterlijk}; the clock {@code xDatum} says when it was met.
      */
     public void legKlokVast(
             String zaaknummer, String naam, LocalDate datum, String ruleId, String herkomst, String gebruiker) {

@@ -27,7 +27,7 @@ record Dossierblad(
             OffsetDateTime geslotenOp,
             List<Klokdeel> klokken) {}
 
-    /** @param voorbij the date lies before today */
+    /** @param voorbij a deadline that passed without being met */
     record Klokdeel(String naam, String label, LocalDate datum, boolean voorbij) {}
 
     /** @param versie to be sent back with a correction of the contact data */

@@ -150,15 +150,18 @@ class DossierbladService {
                 zaak.uitkomst(),
                 Labels.code(zaak.uitkomst()),
                 lokaal(zaak.geslotenOp()),
-                zaak.klokken().entrySet().stream().map(this::klokdeel).toList());
+                zaak.klokken().entrySet().stream()
+                        .map(tijd -> klokdeel(zaak, tijd.getKey(), tijd.getValue()))
+                        .toList());
     }
 
-    private Klokdeel klokdeel(Map.Entry<String, LocalDate> tijd) {
-        return new Klokdeel(
-                tijd.getKey(),
-                Labels.code(tijd.getKey()),
-                tijd.getValue(),
-                tijd.getValue().isBefore(vandaag()));
+    /** A deadline {@code xUiterlijk} of an open case is over when its day has passed and there is no {@code xDatum}. */
+    private Klokdeel klokdeel(Zaak zaak, String naam, LocalDate datum) {
+        var voorbij = naam.endsWith("Uiterlijk")
+                && zaak.geslotenOp() == null
+                && datum.isBefore(vandaag())
+                && !zaak.klokken().containsKey(naam.replaceFirst("Uiterlijk$", "Datum"));
+        return new Klokdeel(naam, Labels.code(naam), datum, voorbij);
     }
 
     private static Gezinsdeel gezinsdeel(DossierEntity dossier) {

@@ -112,6 +112,22 @@ class DossierRestTest {
     }
 
     @Test
+    void alleenEenTermijnDieNietGehaaldIsIsVoorbij() {
+        var gisteren = LocalDate.now(klok).minusDays(1);
+        dossiers.legKlokVast(zaaknummer, "eersteContactUiterlijk", gisteren, "D04-2", "A", null);
+        dossiers.legKlokVast(zaaknummer, "kennismakingUiterlijk", gisteren, "D04-2", "A", null);
+        dossiers.legKlokVast(zaaknummer, "kennismakingDatum", gisteren, null, null, null);
+
+        assertThat(voorbij()).containsExactly(true, false, false);
+        dossiers.sluit(zaaknummer, "teruggetrokken", null, null);
+        assertThat(voorbij()).containsExactly(false, false, false);
+    }
+
+    private List<Boolean> voorbij() {
+        return JsonPath.read(lees(GEZINSWERKER, pad()).body(), "$.zaak.klokken[*].voorbij");
+    }
+
+    @Test
     void elkeLezingStaatInHetLogMetDeTaakWaaruitGelezenIs() {
         var taak = taakVan(zaaknummer);
 
