@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -46,11 +45,16 @@ class EngineBeveiligingPlugin extends AbstractProcessEnginePlugin {
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
 
-        List<Deployer> vooraf = new ArrayList<>();
-        vooraf.add(new ModelcontroleDeployer());
-        if (engine.getCustomPreDeployers() != null) {
-            vooraf.addAll(engine.getCustomPreDeployers());
+        engine.setCustomPreDeployers(eerst(new ModelcontroleDeployer(), engine.getCustomPreDeployers()));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                eerst(new TeamgrensInterceptor(), engine.getCustomPreCommandInterceptorsTxRequired()));
+    }
+
+    private static <T> List<T> eerst(T nieuwe, List<T> anderen) {
+        List<T> samen = new ArrayList<>(List.of(nieuwe));
+        if (anderen != null) {
+            samen.addAll(anderen);
         }
-        engine.setCustomPreDeployers(vooraf);
+        return samen;
     }
 }
