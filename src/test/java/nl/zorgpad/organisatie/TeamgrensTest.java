@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.zorgpad.ZorgpadTest;
-import nl.zorgpad.organisatie.proces.Teamkeuze;
 import nl.zorgpad.platform.formulier.FormulierFout;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;

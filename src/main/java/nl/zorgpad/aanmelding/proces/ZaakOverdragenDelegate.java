@@ -7,7 +7,7 @@ import nl.zorgpad.aanmelding.AanmeldingService;
 import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.organisatie.Team;
 import nl.zorgpad.organisatie.TeamService;
-import nl.zorgpad.organisatie.proces.Teamkeuze;
+import nl.zorgpad.organisatie.Teamkeuze;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

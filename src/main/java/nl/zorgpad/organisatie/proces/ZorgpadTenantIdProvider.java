@@ -3,6 +3,7 @@ package nl.zorgpad.organisatie.proces;
 import java.util.Set;
 import nl.zorgpad.organisatie.MedewerkerService;
 import nl.zorgpad.organisatie.TeamService;
+import nl.zorgpad.organisatie.Teamkeuze;
 import nl.zorgpad.platform.formulier.FormulierFout;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;

@@ -1,4 +1,4 @@
-package nl.zorgpad.organisatie.proces;
+package nl.zorgpad.organisatie;
 
 import java.util.concurrent.Callable;
 
@@ -31,7 +31,7 @@ public final class Teamkeuze {
     }
 
     /** The chosen team; null outside {@link #namensTeam}. */
-    static String gekozen() {
+    public static String gekozen() {
         return TEAM.get();
     }
 }
