@@ -1,6 +1,7 @@
 package nl.zorgpad.organisatie;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,7 +52,7 @@ class OrganisatieControle {
         controleerNaam(fouten, wijk.naam(), 80);
         eis(
                 fouten,
-                STADSWIJKEN.contains(wijk.stadswijk()),
+                kent(STADSWIJKEN, wijk.stadswijk()),
                 "stadswijk",
                 "Kies als stadswijk " + String.join(", ", STADSWIJKEN) + ".");
         eis(
@@ -59,7 +60,7 @@ class OrganisatieControle {
                 wijk.teamId() != null && teams.existsById(wijk.teamId()),
                 "teamId",
                 "Kies bij teamId een bestaand team.");
-        eis(fouten, AANBIEDERS.contains(wijk.aanbieder()), "aanbieder", "Kies als aanbieder KOOS of Spoor030.");
+        eis(fouten, kent(AANBIEDERS, wijk.aanbieder()), "aanbieder", "Kies als aanbieder KOOS of Spoor030.");
         controleerHerkomst(fouten, wijk.herkomst(), wijk.toelichting());
         meld(fouten);
     }
@@ -91,11 +92,7 @@ class OrganisatieControle {
     }
 
     private static void controleerHerkomst(List<VeldFout> fouten, String herkomst, String toelichting) {
-        eis(
-                fouten,
-                herkomst != null && HERKOMSTEN.contains(herkomst),
-                "herkomst",
-                "Kies als herkomst S (bron), W (openbaar) of A (aanname).");
+        eis(fouten, kent(HERKOMSTEN, herkomst), "herkomst", "Kies als herkomst S (bron), W (openbaar) of A (aanname).");
         eis(
                 fouten,
                 toelichting != null && toelichting.length() <= 300,
@@ -107,6 +104,10 @@ class OrganisatieControle {
         return waarde != null
                 && waarde.length() <= lengte
                 && patroon.matcher(waarde).matches();
+    }
+
+    private static boolean kent(Collection<String> waarden, String waarde) {
+        return waarde != null && waarden.contains(waarde);
     }
 
     private static void eis(List<VeldFout> fouten, boolean goed, String veld, String melding) {
