@@ -12,7 +12,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import nl.zorgpad.ZorgpadTest;
-import nl.zorgpad.organisatie.proces.Teamkeuze;
 import nl.zorgpad.platform.beveiliging.Webgebruiker;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
