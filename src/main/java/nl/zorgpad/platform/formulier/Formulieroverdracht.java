@@ -9,7 +9,10 @@ import java.util.Set;
  */
 public interface Formulieroverdracht {
 
-    /** Ids of the forms this bean takes over; a form has at most one. */
+    /** Instead of an id: every form that no other bean takes over. */
+    String OVERIGE = "*";
+
+    /** Ids of the forms this bean takes over, or {@link #OVERIGE}; a form has at most one. */
     Set<String> formulieren();
 
     /**

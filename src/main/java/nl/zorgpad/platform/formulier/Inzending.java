@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * One submitted and approved form. Values are Boolean, Long, Double, String or (checklist, taglist) a
  * {@code List<String>} of codes; dates are ISO strings ({@code 2025-03-10}, {@code 2025-03-10T09:30}). A field that was
- * shown and left empty is present with value null; a field that was not shown is absent.
+ * shown and left empty is present with value null (check box: false, list: empty list); a field that was not shown is
+ * absent.
  *
  * @param formulier id of the form
  * @param taskId the task that is completed; null for a start form
