@@ -142,6 +142,14 @@ class BeveiligingConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> eigenNonce() {
+        FilterRegistrationBean<Filter> registratie = new FilterRegistrationBean<>(new EigenNonceFilter());
+        registratie.addUrlPatterns("/camunda/app/*");
+        registratie.setOrder(100);
+        return registratie;
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> restLogin() {
         return engineFilter(new ProcessEngineAuthenticationFilter(), 102, "/engine-rest/*");
     }

@@ -1,9 +1,9 @@
-/* Who is logged out goes to Zorgpad's own login page, not to the one inside the Tasklist. */
+/* Who is logged out goes to Zorgpad's own login page, not to the one inside the webapp. */
 const wortel = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
 let zelfUitgelogd = false;
 
 function naarInloggen() {
-  if (/^#\/login\b/.test(window.location.hash)) {
+  if (/^#!?\/login\b/.test(window.location.hash)) {
     window.location.replace(`${wortel}/inloggen?${zelfUitgelogd ? 'uitgelogd' : 'verlopen'}`);
   }
 }

@@ -1,4 +1,6 @@
 /* Settings of the start page and the profile page. */
+import '../../tasklist/zorgpad/inloggen.js';
+
 export default {
   app: {
     name: 'Startpagina',
