@@ -2,6 +2,7 @@ package nl.zorgpad.procesmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,26 @@ class ProcesmodelTest {
         assertThat(goed.processen()).isNotEmpty();
         assertThat(Arrays.stream(Controle.values()).flatMap(controle -> controle.meldingen(goed).stream()))
                 .isEmpty();
+    }
+
+    @Test
+    void camundaModelerBiedtElkeStapEnElkeRolAan() throws Exception {
+        List<String> waarden = new ObjectMapper()
+                .readTree(Path.of(".camunda/element-templates/zorgpad.json").toFile())
+                .findValuesAsText("value");
+
+        assertThat(waarden)
+                .containsAll(beans().stream()
+                        .filter(naam -> naam.endsWith("Delegate"))
+                        .map(naam -> "${" + naam + "}")
+                        .toList())
+                .containsAll(ROLLEN.stream()
+                        .filter(rol -> !rol.equals(Rol.BEHEERDER.id()))
+                        .toList());
+        assertThat(waarden.stream()
+                        .filter(waarde -> waarde.endsWith("Delegate}"))
+                        .map(waarde -> waarde.substring(2, waarde.length() - 1)))
+                .allMatch(beans()::contains);
     }
 
     private static String lijst(Controle controle, Procesbestanden bestanden) {

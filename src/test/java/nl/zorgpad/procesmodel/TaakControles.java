@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +32,8 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 class TaakControles {
 
     private static final Pattern BRON = Pattern.compile("\\((S~?|W|A)([/, +]+(S~?|W|A))*\\)");
+
+    private static final Pattern TAAKTERMIJN = Pattern.compile("taaktermijn\\.uiterlijk\\(execution, '([^']*)'\\)");
 
     private TaakControles() {}
 
@@ -89,12 +93,28 @@ class TaakControles {
     }
 
     static List<String> uitersteDatum(Procesbestanden bestanden) {
-        return perTaak(
-                bestanden,
-                taak -> leeg(taak.getCamundaDueDate())
-                        ? Stream.of("heeft geen uiterste datum. Vul in Camunda Modeler 'Due date' in, zoals"
-                                + " ${kennismakingUiterlijk}.")
-                        : vasteTermijn(taak.getCamundaDueDate()));
+        Set<String> termijnen = taaktermijnen(bestanden);
+        return perTaak(bestanden, taak -> {
+            if (leeg(taak.getCamundaDueDate())) {
+                return Stream.of("heeft geen uiterste datum. Vul in Camunda Modeler 'Due date' in, zoals"
+                        + " ${kennismakingUiterlijk}.");
+            }
+            Matcher termijn = TAAKTERMIJN.matcher(taak.getCamundaDueDate());
+            return termijn.find() && !termijnen.contains(termijn.group(1))
+                    ? Stream.of("vraagt de termijn '" + termijn.group(1) + "', en die staat niet in de beslissing"
+                            + " taaktermijn. Zet daar een regel bij.")
+                    : vasteTermijn(taak.getCamundaDueDate());
+        });
+    }
+
+    private static Set<String> taaktermijnen(Procesbestanden bestanden) {
+        return bestanden.beslissingen().stream()
+                .filter(bestand -> bestand.naam().equals("taaktermijn"))
+                .flatMap(bestand -> bestand.model().getModelElementsByType(Rule.class).stream())
+                .map(regel -> regel.getInputEntries().iterator().next().getTextContent())
+                .flatMap(cel -> Arrays.stream(cel.split(",")))
+                .map(naam -> naam.strip().replace("\"", ""))
+                .collect(Collectors.toSet());
     }
 
     static List<String> termijn(Procesbestanden bestanden) {
