@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** The packaged jar, started as an administrator would. */
-@Timeout(180)
+@Timeout(300)
 class JarIT {
 
     private static final Path JAR =
@@ -52,7 +52,7 @@ class JarIT {
         Process zorgpad = jar().start();
         String uitvoer = new String(zorgpad.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(zorgpad.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(zorgpad.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(zorgpad.exitValue()).isNotZero();
         assertThat(uitvoer)
                 .containsOnlyOnce("Zorgpad start niet zonder database: zet SPRING_DATASOURCE_URL ")
