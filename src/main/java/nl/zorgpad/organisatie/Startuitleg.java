@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class Startuitleg {
 
     private static final Logger LOG = LoggerFactory.getLogger(Startuitleg.class);
-    private static final String REGEL = "  %-26s %-36s %s%n";
+    private static final String REGEL = "  %-30s %-42s %s%n";
 
     private final ServletWebServerApplicationContext context;
 
@@ -36,12 +36,14 @@ class Startuitleg {
 
     static String tekst(int poort) {
         StringBuilder tekst = new StringBuilder();
-        tekst.append("%n%n  Zorgpad draait op http://localhost:%d%n".formatted(poort));
+        tekst.append("%n%n  Zorgpad draait: http://localhost:%d/%n".formatted(poort));
         tekst.append("  Log in als een van deze demogebruikers; het wachtwoord is steeds %s%n%n"
                 .formatted(DemoGebruikers.WACHTWOORD));
         tekst.append(REGEL.formatted("Gebruikersnaam", "Rol", "Team"));
-        tekst.append(REGEL.formatted("-".repeat(24), "-".repeat(34), "-".repeat(40)));
-        perSoort().forEach((soort, teams) -> tekst.append(REGEL.formatted(soort.naam(), soort.rollen(), teams)));
+        tekst.append(REGEL.formatted("-".repeat(28), "-".repeat(40), "-".repeat(32)));
+        perSoort()
+                .forEach((soort, teams) -> tekst.append(
+                        REGEL.formatted(soort.naam(), soort.rollen(), teams.isEmpty() ? soort.bereik() : teams)));
         tekst.append("%n  Voor <team> vult u de naam van het team in, bijvoorbeeld voordeur.%s.%n"
                 .formatted(DemoGebruikers.TEAMS.get(0)));
         return tekst.toString();
@@ -54,13 +56,14 @@ class Startuitleg {
                 .collect(Collectors.groupingBy(
                         Soort::van,
                         LinkedHashMap::new,
-                        Collectors.collectingAndThen(
-                                Collectors.flatMapping(
-                                        medewerker -> medewerker.teams().stream(), Collectors.joining(", ")),
-                                teams -> teams.isEmpty() ? "alle" : teams)));
+                        Collectors.flatMapping(medewerker -> medewerker.teams().stream(), Collectors.joining(", "))));
     }
 
     private record Soort(String naam, String rollen) {
+
+        String bereik() {
+            return naam.equals(Rol.EVU.id()) ? "teams in het gebied van het EVU" : "alle teams";
+        }
 
         static Soort van(MedewerkerGegevens medewerker) {
             String naam = medewerker.gebruikersnaam();
