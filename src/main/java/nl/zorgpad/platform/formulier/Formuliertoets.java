@@ -173,15 +173,15 @@ final class Formuliertoets {
                                 .isPresent());
     }
 
+    /** The value is never taken over; an empty one is what form-js sends for a code that is not in its list. */
     private void ongewijzigd(Veld veld) {
-        if (!heeftPad(ingediend, veld.pad())) {
+        Object meegestuurd = opPad(ingediend, veld.pad());
+        if (Veldregels.isLeeg(meegestuurd)) {
             return;
         }
         Gelezen nieuw = gelezen.get(veld);
         Gelezen oud = lezer.lees(veld, opgeslagen(veld));
-        boolean gelijk = nieuw.fout() == null && Objects.equals(nieuw.waarde(), oud.waarde())
-                || Veldregels.isLeeg(opPad(ingediend, veld.pad())) && Veldregels.isLeeg(oud.waarde());
-        if (!gelijk) {
+        if (nieuw.fout() != null || !Objects.equals(nieuw.waarde(), oud.waarde())) {
             fouten.add(veld.fout("dit veld kan hier niet worden veranderd."));
         }
     }

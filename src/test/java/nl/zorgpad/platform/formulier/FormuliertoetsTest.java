@@ -227,6 +227,8 @@ class FormuliertoetsTest {
 
             assertThat(toets(veld, Map.of("x", "ja"), zaak).stuurgegevens()).isEmpty();
             assertThat(toets(veld, Map.of(), zaak).stuurgegevens()).isEmpty();
+            assertThat(toets(veld, Collections.singletonMap("x", null), zaak).stuurgegevens())
+                    .isEmpty();
             assertThatThrownBy(() -> toets(veld, Map.of("x", "nee"), zaak))
                     .hasMessage("Advies: dit veld kan hier niet worden veranderd.");
         }
