@@ -32,7 +32,7 @@ export default {
     fallbackLocale: 'nl'
   },
   disableWelcomeMessage: true,
-  customScripts: ['zorgpad/inloggen', 'zorgpad/nederlands', 'zorgpad/zaakkaart', 'zorgpad/zoeken', 'zorgpad/dossier/dossiertab'],
+  customScripts: ['zorgpad/inloggen', 'zorgpad/nederlands', 'zorgpad/zaakkaart', 'zorgpad/zoeken', 'zorgpad/aantallen', 'zorgpad/dossier/dossiertab'],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',

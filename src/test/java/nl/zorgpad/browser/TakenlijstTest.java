@@ -1,0 +1,89 @@
+package nl.zorgpad.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The Tasklist as the workplace of a front-door worker. */
+@BrowserTest
+class TakenlijstTest {
+
+    private static final String VOORDEUR = "voordeur.kanaleneiland";
+
+    @Test
+    void deVoordeurZietHaarLijstenInHetNederlands(Browser browser) {
+        var vera = browser.logIn(VOORDEUR);
+
+        assertThat(vera.lijsten()).hasText(new String[] {"Mijn taken", "Mijn team", "Vandaag en te laat", "Voordeur"});
+        assertThat(vera.pagina()).hasTitle("Zorgpad Takenlijst");
+        assertThat(vera.pagina().locator("html")).hasAttribute("lang", "nl");
+        assertThat(vera.pagina().locator("[cam-widget-header]")).containsText("Nieuwe zaak of melding");
+        vera.schermafdruk("takenlijst");
+        assertThat(vera.fouten()).isEmpty();
+    }
+
+    @Test
+    void watEenMedewerkerNietNodigHeeftStaatErNiet(Browser browser) {
+        var pagina = browser.logIn(VOORDEUR).pagina();
+
+        assertThat(pagina.locator(".ce-eol-banner")).isHidden();
+        assertThat(pagina.locator(".create-task-action")).hasCount(0);
+        assertThat(pagina.locator(".createCommentLink")).hasCount(0);
+        assertThat(pagina.locator("[cam-widget-search]")).hasCount(0);
+    }
+
+    @Test
+    void hetAanmeldformulierVraagtInHetNederlandsEnAlleenWatNodigIs(Browser browser) {
+        var vera = browser.logIn(VOORDEUR);
+        var aanmelding = vera.begin("Aanmelding");
+
+        assertThat(aanmelding.veld("aanmeldDatumTijd").locator("input[id$='-date']"))
+                .hasAttribute("placeholder", "dd-mm-jjjj");
+        assertThat(aanmelding
+                        .veld("aanmeldDatumTijd")
+                        .locator(".flatpickr-weekday")
+                        .first())
+                .hasText("ma");
+        assertThat(aanmelding.veld("wijk")).hasCount(0);
+        aanmelding.vul("woonplaatsUtrecht", "Ja");
+        assertThat(aanmelding.veld("wijk")).isVisible();
+
+        aanmelding.vul("gezinsnaam", "Proefstra").vul("gezinsnaam", "");
+        assertThat(aanmelding.veld("gezinsnaam")).containsText("Vul dit veld in.");
+        assertThat(vera.vastleggenKnop()).isDisabled();
+        vera.schermafdruk("aanmelding-leeg");
+        assertThat(vera.fouten()).isEmpty();
+    }
+
+    @Test
+    void eenHalfIngevuldFormulierBlijftNietInDeBrowserAlsDeSessieVerloopt(Browser browser) {
+        var vera = browser.logIn(VOORDEUR);
+        vera.begin("Aanmelding").vul("gezinsnaam", "Proefstra");
+
+        vera.verliesSessie();
+
+        assertThat(vera.bewaard()).noneMatch(sleutel -> sleutel.startsWith("camunda-form"));
+        assertThat(vera.bewaardeWaarden()).doesNotContain("Proefstra");
+    }
+
+    @Test
+    void watEenEerdereVersieInDeBrowserLietStaanWordtOpgeruimd(Browser browser) {
+        var vera = browser.logIn(VOORDEUR);
+        vera.logUit();
+        vera.bewaar("camunda-form:oude-taak", "{\"gezinsnaam\":\"Proefstra\"}");
+
+        vera.vulInlogIn();
+
+        assertThat(vera.bewaard()).noneMatch(sleutel -> sleutel.startsWith("camunda-form"));
+    }
+
+    @Test
+    void wieUitlogtKomtOpDeInlogpagina(Browser browser) {
+        var vera = browser.logIn(VOORDEUR);
+
+        vera.logUit();
+
+        assertThat(vera.pagina().locator("body")).containsText("U bent uitgelogd.");
+    }
+}
