@@ -1,5 +1,6 @@
 package nl.zorgpad.organisatie;
 
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -10,18 +11,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OrganisatieStart implements SmartLifecycle {
 
     private final OrganisatieSlot slot;
-    private final Beginstand beginstand;
+    private final List<Beginstand> beginstanden;
     private final ApplicationEventPublisher gebeurtenissen;
     private final TransactionTemplate transactie;
     private volatile boolean gestart;
 
     OrganisatieStart(
             OrganisatieSlot slot,
-            Beginstand beginstand,
+            List<Beginstand> beginstanden,
             ApplicationEventPublisher gebeurtenissen,
             TransactionTemplate transactie) {
         this.slot = slot;
-        this.beginstand = beginstand;
+        this.beginstanden = beginstanden;
         this.gebeurtenissen = gebeurtenissen;
         this.transactie = transactie;
     }
@@ -30,7 +31,7 @@ class OrganisatieStart implements SmartLifecycle {
     public void start() {
         transactie.executeWithoutResult(status -> {
             slot.neem();
-            beginstand.zetKlaar();
+            beginstanden.forEach(Beginstand::zetKlaar);
             gebeurtenissen.publishEvent(new OrganisatieGewijzigd());
             gebeurtenissen.publishEvent(new OrganisatieGeladen());
         });

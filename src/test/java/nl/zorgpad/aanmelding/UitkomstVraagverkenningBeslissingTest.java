@@ -29,6 +29,10 @@ class UitkomstVraagverkenningBeslissingTest extends BeslissingTestBasis {
     protected List<Voorbeeld> regels() {
         return List.of(
                 regel("D02-1").als("acuut", "ja").als("ingang", "bto_sociaal").dan("uitkomst", "crisis"),
+                regel("D02-1")
+                        .als("suicidaliteitAcuut", "ja")
+                        .als("aardVraag", "licht")
+                        .dan("uitkomst", "crisis"),
                 regel("D02-2").als("ingang", "bto_sociaal").dan("uitkomst", "doorgeleiden"),
                 regel("D02-3")
                         .als("ingang", "wijkteam")

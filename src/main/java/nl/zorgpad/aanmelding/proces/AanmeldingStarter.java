@@ -22,6 +22,13 @@ class AanmeldingStarter {
 
     private static final int GEWONE_PRIORITEIT = 50;
 
+    /** Asked by gateways before the step that sets them need have happened. */
+    private static final List<String> NOG_NIET_GEBEURD =
+            List.of("kennismakingGehouden", "contactpogingenVolledig", "directeActieNodig");
+
+    private static final List<String> NOG_NIET_BEKEND =
+            List.of("gesprekGehouden", "kennismakingKlasse", "startBesluit");
+
     private final AanmeldingService aanmeldingen;
     private final TeamService teams;
     private final Parameters parameters;
@@ -64,6 +71,8 @@ class AanmeldingStarter {
         stuur.put("jongereInGezin", feiten.jongereTwaalfPlus());
         stuur.put("kindLeeftijden", Codelijst.json(feiten.kindLeeftijden()));
         stuur.put("prioriteit", GEWONE_PRIORITEIT);
+        NOG_NIET_GEBEURD.forEach(naam -> stuur.put(naam, false));
+        NOG_NIET_BEKEND.forEach(naam -> stuur.put(naam, null));
         stuur.put("kader", "VRIJWILLIG");
         stuur.put("wilsbekwaam", "ja");
         stuur.put("ouderWeigert", "nee");

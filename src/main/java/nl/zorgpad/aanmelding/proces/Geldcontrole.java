@@ -1,22 +1,21 @@
 package nl.zorgpad.aanmelding.proces;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import nl.zorgpad.platform.beslissing.Beslissingen;
 import nl.zorgpad.platform.formulier.Formuliercontrole;
 import nl.zorgpad.platform.formulier.Inzending;
 import nl.zorgpad.platform.formulier.VeldFout;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.variable.Variables;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Money is always talked about: decision D19-1 keeps a form open until it was. [HJ2023] */
 @Component
 class Geldcontrole implements Formuliercontrole {
 
-    private final DecisionService beslissingen;
+    private final Beslissingen beslissingen;
 
-    Geldcontrole(@Lazy DecisionService beslissingen) {
+    Geldcontrole(Beslissingen beslissingen) {
         this.beslissingen = beslissingen;
     }
 
@@ -31,15 +30,11 @@ class Geldcontrole implements Formuliercontrole {
         if (!velden.containsKey("financieleSituatie")) {
             return List.of();
         }
-        var vervolg = beslissingen
-                .evaluateDecisionTableByKey(
-                        "financieel-vervolg",
-                        Variables.createVariables()
-                                .putValue("financieleSituatie", velden.get("financieleSituatie"))
-                                .putValue("bedreigendeSituatie", velden.get("bedreigendeSituatie"))
-                                .putValue("driegesprekAkkoord", velden.get("driegesprekAkkoord")))
-                .getSingleResult()
-                .<String>getEntry("vervolg");
+        var feiten = new HashMap<String, Object>();
+        for (var naam : List.of("financieleSituatie", "bedreigendeSituatie", "driegesprekAkkoord")) {
+            feiten.put(naam, velden.get(naam));
+        }
+        var vervolg = beslissingen.regel("financieel-vervolg", feiten).get("vervolg");
         return "blokkeren".equals(vervolg)
                 ? List.of(new VeldFout(
                         "financieleSituatie",

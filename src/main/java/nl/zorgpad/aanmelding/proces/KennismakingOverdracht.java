@@ -3,6 +3,7 @@ package nl.zorgpad.aanmelding.proces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.zorgpad.aanmelding.AanmeldingService;
@@ -19,6 +20,10 @@ import org.springframework.stereotype.Component;
 class KennismakingOverdracht implements Formulieroverdracht {
 
     private static final String GESPREK = "kennismaking";
+    /** What was answered before the conversation counts no longer when the conversation did not ask it again. */
+    private static final List<String> OUDE_VEILIGHEIDSANTWOORDEN =
+            List.of("acuut", "structureel", "veiligheidVervolgDatum");
+
     private static final int WERKDAGEN_TOT_NIEUWE_AFSPRAAK = 2;
 
     private final AanmeldingService aanmeldingen;
@@ -67,7 +72,15 @@ class KennismakingOverdracht implements Formulieroverdracht {
             throw new FormulierFout("kennismakingDatum", "Datum van het gesprek: deze ligt voor de dag van aanmelden.");
         }
         aanmelding.houdKennismaking(datum);
+        if (datum != null) {
+            dossiers.legKlokVast(inzending.zaaknummer(), "kennismakingDatum", datum, null, null, inzending.gebruiker());
+        }
         var feiten = new HashMap<String, Object>();
+        if (GESPREK.equals(inzending.formulier())) {
+            OUDE_VEILIGHEIDSANTWOORDEN.stream()
+                    .filter(veld -> !inzending.stuurgegevens().containsKey(veld))
+                    .forEach(veld -> feiten.put(veld, null));
+        }
         feiten.put("kennismakingGehouden", true);
         feiten.put("kennismakingDatum", datum == null ? null : datum.toString());
         feiten.put("wd", datum == null ? null : werkdagen.werkdagenTussen(aanmelddag, datum));

@@ -1,11 +1,11 @@
 package nl.zorgpad.aanmelding.proces;
 
+import java.util.HashMap;
+import java.util.List;
 import nl.zorgpad.aanmelding.AanmeldingService;
-import org.camunda.bpm.engine.DecisionService;
+import nl.zorgpad.platform.beslissing.Beslissingen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.variable.Variables;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,24 +16,22 @@ import org.springframework.stereotype.Component;
 class KennismakingVastleggenDelegate implements JavaDelegate {
 
     private final AanmeldingService aanmeldingen;
-    private final DecisionService beslissingen;
+    private final Beslissingen beslissingen;
 
-    KennismakingVastleggenDelegate(AanmeldingService aanmeldingen, @Lazy DecisionService beslissingen) {
+    KennismakingVastleggenDelegate(AanmeldingService aanmeldingen, Beslissingen beslissingen) {
         this.aanmeldingen = aanmeldingen;
         this.beslissingen = beslissingen;
     }
 
     @Override
     public void execute(DelegateExecution zaak) {
-        var feiten = Variables.createVariables();
-        for (var naam : new String[] {"kennismakingDatum", "wd", "laterOpWens", "wdEersteAanbod"}) {
+        var feiten = new HashMap<String, Object>();
+        for (var naam : List.of("kennismakingDatum", "wd", "laterOpWens", "wdEersteAanbod")) {
             feiten.put(naam, zaak.getVariable(naam));
         }
         feiten.put("norm", zaak.getVariable("kennismakingWerkdagen"));
-        String klasseEigenNorm = beslissingen
-                .evaluateDecisionTableByKey("classificeer-kennismaking", feiten)
-                .getSingleResult()
-                .getEntry("klasse");
+        var klasseEigenNorm =
+                (String) beslissingen.regel("classificeer-kennismaking", feiten).get("klasse");
         aanmeldingen
                 .aanmelding(zaak.getProcessBusinessKey())
                 .classificeer(

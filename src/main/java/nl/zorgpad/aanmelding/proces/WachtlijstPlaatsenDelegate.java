@@ -64,6 +64,6 @@ class WachtlijstPlaatsenDelegate implements JavaDelegate {
                 .distinct()
                 .sorted()
                 .map(LocalDate::toString)
-                .collect(Collectors.joining(","));
+                .collect(Collectors.joining("/"));
     }
 }

@@ -62,7 +62,7 @@ class ZaakOverdragenDelegate implements JavaDelegate {
         dossiers.draagOver(zaaknummer, naarTeam, reden, Gebruiker.van(gebruikers));
         aanmeldingen.aanmelding(zaaknummer).draagOver(naarTeam);
         var mee = new HashMap<>(zaak.getVariables());
-        mee.keySet().removeAll(BLIJFT_ACHTER);
+        BLIJFT_ACHTER.forEach(naam -> mee.put(naam, null));
         mee.put("overgedragenVan", zaak.getTenantId());
         mee.put("team", naarTeam);
         mee.put("teamNaam", teams.team(naarTeam).map(Team::naam).orElse(naarTeam));

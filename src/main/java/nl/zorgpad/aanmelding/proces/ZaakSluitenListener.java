@@ -6,8 +6,6 @@ import nl.zorgpad.dossier.DossierService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +32,7 @@ class ZaakSluitenListener implements ExecutionListener {
     @Override
     public void notify(DelegateExecution zaak) {
         var zaaknummer = zaak.getProcessBusinessKey();
-        var uitkomst = uitkomst(zaak);
+        var uitkomst = Modeleigenschap.van(zaak, "uitkomst");
         zaak.setVariable("uitkomst", uitkomst);
         aanmeldingen.aanmelding(zaaknummer).rondAf(uitkomst, klok.instant());
         if (AanmeldingTotStartProces.GESTART.equals(uitkomst)) {
@@ -42,20 +40,5 @@ class ZaakSluitenListener implements ExecutionListener {
         } else {
             dossiers.sluit(zaaknummer, uitkomst, null, Gebruiker.van(gebruikers));
         }
-    }
-
-    private static String uitkomst(DelegateExecution zaak) {
-        return zaak
-                .getBpmnModelElementInstance()
-                .getExtensionElements()
-                .getElementsQuery()
-                .filterByType(CamundaProperties.class)
-                .singleResult()
-                .getCamundaProperties()
-                .stream()
-                .filter(eigenschap -> "uitkomst".equals(eigenschap.getCamundaName()))
-                .map(CamundaProperty::getCamundaValue)
-                .findFirst()
-                .orElseThrow();
     }
 }

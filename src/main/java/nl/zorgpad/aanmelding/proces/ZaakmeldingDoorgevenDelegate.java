@@ -26,6 +26,7 @@ class ZaakmeldingDoorgevenDelegate implements JavaDelegate {
     private static final Set<String> FEITEN = Set.of(
             "acuut",
             "structureel",
+            "suicidaliteitAcuut",
             "bedreigendeSituatie",
             "thuiszitten",
             "wekenAfwezig",

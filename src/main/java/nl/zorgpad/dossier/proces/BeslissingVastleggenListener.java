@@ -1,6 +1,6 @@
 package nl.zorgpad.dossier.proces;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.zorgpad.dossier.DossierService;
@@ -8,7 +8,7 @@ import nl.zorgpad.dossier.Registratie;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
-import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedOutput;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.context.annotation.Lazy;
@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BeslissingVastleggenListener implements DmnDecisionEvaluationListener {
-
-    private static final int LANGSTE_WAARDE = 120;
 
     private final DossierService dossiers;
 
@@ -51,33 +49,26 @@ class BeslissingVastleggenListener implements DmnDecisionEvaluationListener {
     }
 
     private void leg(String zaaknummer, DmnDecisionTableEvaluationEvent tabel) {
-        List<DmnEvaluatedDecisionRule> regels = tabel.getMatchingRules();
-        var ruleId = uitvoer(regels, "ruleId");
-        if (ruleId.isEmpty()) {
-            return;
+        var beslissing = tabel.getDecision().getKey().replace('-', '_');
+        for (var regel : tabel.getMatchingRules()) {
+            var uitvoer = regel.getOutputEntries();
+            var ruleId = waarde(uitvoer, "ruleId");
+            if (ruleId != null) {
+                var uitkomst = waarde(uitvoer, uitvoer.keySet().iterator().next());
+                dossiers.registreer(
+                        zaaknummer,
+                        new Registratie(beslissing, uitkomst, null, ruleId, waarde(uitvoer, "herkomst")),
+                        null);
+            }
         }
-        var eerste = regels.get(0).getOutputEntries().keySet().iterator().next();
-        dossiers.registreer(
-                zaaknummer,
-                new Registratie(
-                        tabel.getDecision().getKey().replace('-', '_'),
-                        uitvoer(regels, eerste),
-                        null,
-                        ruleId,
-                        uitvoer(regels, "herkomst")),
-                null);
     }
 
-    private static String uitvoer(List<DmnEvaluatedDecisionRule> regels, String naam) {
-        var tekst = regels.stream()
-                .map(DmnEvaluatedDecisionRule::getOutputEntries)
-                .map(Map::entrySet)
-                .flatMap(velden -> velden.stream().filter(veld -> veld.getKey().equals(naam)))
-                .map(veld -> veld.getValue().getValue().getValue())
-                .filter(waarde -> waarde != null)
-                .map(Object::toString)
-                .distinct()
-                .collect(Collectors.joining(","));
-        return tekst.length() <= LANGSTE_WAARDE ? tekst : tekst.substring(0, LANGSTE_WAARDE);
+    private static String waarde(Map<String, DmnEvaluatedOutput> uitvoer, String naam) {
+        var veld = uitvoer.get(naam);
+        var waarde = veld == null ? null : veld.getValue().getValue();
+        if (waarde instanceof Collection<?> lijst) {
+            return lijst.isEmpty() ? null : lijst.stream().map(String::valueOf).collect(Collectors.joining(","));
+        }
+        return waarde == null ? null : waarde.toString();
     }
 }

@@ -5,19 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.zorgpad.dossier.Toestemmingsbeslissing;
-import org.camunda.bpm.engine.DecisionService;
+import nl.zorgpad.platform.beslissing.Beslissingen;
 import org.springframework.stereotype.Component;
 
 /** Decision D14 as the table {@code toestemming}. */
 @Component
 class DmnToestemmingsbeslissing implements Toestemmingsbeslissing {
 
-    private final DecisionService decisionService;
-    private final ZonderMedewerker zonderMedewerker;
+    private final Beslissingen beslissingen;
 
-    DmnToestemmingsbeslissing(DecisionService decisionService, ZonderMedewerker zonderMedewerker) {
-        this.decisionService = decisionService;
-        this.zonderMedewerker = zonderMedewerker;
+    DmnToestemmingsbeslissing(Beslissingen beslissingen) {
+        this.beslissingen = beslissingen;
     }
 
     @Override
@@ -28,9 +26,7 @@ class DmnToestemmingsbeslissing implements Toestemmingsbeslissing {
         invoer.put("wilsbekwaam", situatie.wilsbekwaam() ? "ja" : "nee");
         invoer.put("ouderWeigert", situatie.ouderWeigert() ? "ja" : "nee");
         invoer.put("gronden", situatie.gronden());
-        var regels = zonderMedewerker.doe(() -> decisionService
-                .evaluateDecisionTableByKey("toestemming", invoer)
-                .getResultList());
+        var regels = beslissingen.regels("toestemming", invoer);
         return regels.stream().findFirst().map(DmnToestemmingsbeslissing::uitkomst);
     }
 

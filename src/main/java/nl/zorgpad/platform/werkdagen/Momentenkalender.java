@@ -8,12 +8,12 @@ import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
- * Repeating timers that understand a row of dates ({@code 2025-03-25,2025-04-08}): the timer fires at the start of each
+ * Repeating timers that understand a row of dates ({@code 2025-03-25/2025-04-08}): the timer fires at the start of each
  * date, and is gone after the last. The engine takes a cycle calendar by class, so this extends it.
  */
 class Momentenkalender extends CycleBusinessCalendar {
 
-    private static final Pattern DATUMS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(,\\d{4}-\\d{2}-\\d{2})*");
+    private static final Pattern DATUMS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})*");
 
     private final WerkdagenKalender werkdagen;
 
@@ -35,7 +35,7 @@ class Momentenkalender extends CycleBusinessCalendar {
             return super.resolveDuedate(omschrijving, start, verschuiving);
         }
         var nu = ClockUtil.getCurrentTime();
-        return Arrays.stream(omschrijving.split(","))
+        return Arrays.stream(omschrijving.split("/"))
                 .map(dag -> Date.from(
                         LocalDate.parse(dag).atStartOfDay(werkdagen.tijdzone()).toInstant()))
                 .sorted()

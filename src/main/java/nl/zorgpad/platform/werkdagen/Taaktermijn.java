@@ -3,11 +3,10 @@ package nl.zorgpad.platform.werkdagen;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashMap;
+import nl.zorgpad.platform.beslissing.Beslissingen;
 import nl.zorgpad.platform.beveiliging.Modelbean;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.variable.Variables;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Due dates of tasks from the decision table {@code taaktermijn}: for {@code camunda:dueDate} in the models. */
@@ -15,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component("taaktermijn")
 public class Taaktermijn {
 
-    private final ObjectProvider<DecisionService> beslissingen;
+    private final Beslissingen beslissingen;
     private final WerkdagenKalender werkdagen;
     private final Clock klok;
 
-    Taaktermijn(ObjectProvider<DecisionService> beslissingen, WerkdagenKalender werkdagen, Clock klok) {
+    Taaktermijn(Beslissingen beslissingen, WerkdagenKalender werkdagen, Clock klok) {
         this.beslissingen = beslissingen;
         this.werkdagen = werkdagen;
         this.klok = klok;
@@ -27,13 +26,10 @@ public class Taaktermijn {
 
     /** The end of the last day for the task with this form, counted in werkdagen from today. */
     public Date uiterlijk(DelegateExecution zaak, String taak) {
-        Number aantal = beslissingen
-                .getObject()
-                .evaluateDecisionTableByKey(
-                        "taaktermijn",
-                        Variables.putValue("taak", taak).putValue("urgentie", zaak.getVariable("urgentie")))
-                .getSingleResult()
-                .getEntry("werkdagen");
+        var feiten = new HashMap<String, Object>();
+        feiten.put("taak", taak);
+        feiten.put("urgentie", zaak.getVariable("urgentie"));
+        var aantal = (Number) beslissingen.regel("taaktermijn", feiten).get("werkdagen");
         return werkdagen.eindeVan(werkdagen.plusWerkdagen(LocalDate.now(klok), aantal.intValue()));
     }
 }

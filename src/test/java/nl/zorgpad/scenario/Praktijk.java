@@ -1,0 +1,226 @@
+package nl.zorgpad.scenario;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.zorgpad.organisatie.MedewerkerService;
+import nl.zorgpad.organisatie.Rol;
+import nl.zorgpad.platform.Kanarie;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.Spin;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.stereotype.Component;
+
+/**
+ * A day at the office, for tests: workers log in, fill in forms and finish tasks through the same services as Tasklist,
+ * and time passes with every timer fired at its own moment. After each step the engine is searched for the canary.
+ */
+@Component
+public class Praktijk {
+
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+    private final ProcessEngine engine;
+    private final MedewerkerService medewerkers;
+    private final DataSource dataSource;
+
+    Praktijk(ProcessEngine engine, MedewerkerService medewerkers, DataSource dataSource) {
+        this.engine = engine;
+        this.medewerkers = medewerkers;
+        this.dataSource = dataSource;
+    }
+
+    /** It is now this moment in the Netherlands; nothing that was due before happens. */
+    public void begin(LocalDateTime moment) {
+        ClockUtil.setCurrentTime(date(moment));
+    }
+
+    /** The real time again. */
+    public void sluit() {
+        ClockUtil.reset();
+    }
+
+    /** Time passes; the timers of this case fire in order, each at its own moment. */
+    public void wordt(String zaaknummer, LocalDateTime moment) {
+        var tot = date(moment);
+        for (var timer = eerste(zaaknummer, tot); timer != null; timer = eerste(zaaknummer, tot)) {
+            if (timer.getDuedate() != null && timer.getDuedate().after(ClockUtil.getCurrentTime())) {
+                ClockUtil.setCurrentTime(timer.getDuedate());
+            }
+            engine.getManagementService().executeJob(timer.getId());
+        }
+        ClockUtil.setCurrentTime(tot);
+        Kanarie.zoekInEngine(dataSource);
+    }
+
+    private Job eerste(String zaaknummer, Date tot) {
+        return zaken(zaaknummer).stream()
+                .flatMap(id -> engine.getManagementService().createJobQuery().processInstanceId(id).list().stream())
+                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(tot))
+                .min(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .orElse(null);
+    }
+
+    /** A worker starts a process with its form; answers the id of the process instance. */
+    public String start(String medewerker, String proces, Map<String, ?> stuurgegevens, Map<String, ?> dossier) {
+        var definitie = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(proces)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return als(
+                medewerker,
+                () -> engine.getFormService()
+                        .submitStartForm(definitie, inzending(stuurgegevens, dossier))
+                        .getId());
+    }
+
+    /** A worker finishes the open task with this name in this case. */
+    public void doe(
+            String medewerker, String zaaknummer, String taak, Map<String, ?> stuurgegevens, Map<String, ?> dossier) {
+        als(medewerker, () -> {
+            var open = engine.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(zaaknummer)
+                    .taskName(taak)
+                    .list();
+            if (open.isEmpty()) {
+                throw new AssertionError(
+                        "Voor " + medewerker + " is er geen taak '" + taak + "' in " + zaaknummer + ". Open taken: "
+                                + taken(zaaknummer).stream().map(Task::getName).toList());
+            }
+            var eigen = open.stream()
+                    .filter(t -> kandidaten(t).stream().anyMatch(rollen(medewerker)::contains)
+                            || medewerker.equals(t.getAssignee()))
+                    .findFirst()
+                    .orElse(open.get(0));
+            if (eigen.getAssignee() == null) {
+                engine.getTaskService().claim(eigen.getId(), medewerker);
+            }
+            engine.getFormService().submitTaskForm(eigen.getId(), inzending(stuurgegevens, dossier));
+            return null;
+        });
+    }
+
+    /** All open tasks of a case, whoever may do them. */
+    public List<Task> taken(String zaaknummer) {
+        return zaken(zaaknummer).stream()
+                .flatMap(id -> engine.getTaskService().createTaskQuery().processInstanceId(id).list().stream())
+                .toList();
+    }
+
+    /** The roles that may do a task. */
+    public Set<String> kandidaten(Task taak) {
+        return engine.getTaskService().getIdentityLinksForTask(taak.getId()).stream()
+                .filter(link -> link.getGroupId() != null)
+                .map(IdentityLink::getGroupId)
+                .collect(Collectors.toSet());
+    }
+
+    /** The steering facts of a case now, or as they were when its process ended. */
+    public Map<String, Object> feiten(String zaaknummer) {
+        var feiten = new HashMap<String, Object>();
+        engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(zaaknummer)
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list()
+                .forEach(zaak -> engine.getHistoryService()
+                        .createHistoricVariableInstanceQuery()
+                        .processInstanceId(zaak.getId())
+                        .list()
+                        .forEach(feit -> feiten.put(feit.getName(), feit.getValue())));
+        return feiten;
+    }
+
+    /** Whether a process of this case still runs. */
+    public boolean loopt(String zaaknummer) {
+        return !zaken(zaaknummer).isEmpty();
+    }
+
+    /** The zaaknummer of a process instance. */
+    public String zaaknummer(String procesinstantie) {
+        return engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceId(procesinstantie)
+                .singleResult()
+                .getBusinessKey();
+    }
+
+    /** Does something as this worker, with the roles and teams that the organisation gives. */
+    public <T> T als(String medewerker, Callable<T> actie) {
+        try {
+            engine.getIdentityService()
+                    .setAuthentication(
+                            medewerker, List.copyOf(rollen(medewerker)), List.copyOf(medewerkers.teamsVan(medewerker)));
+            var antwoord = actie.call();
+            return antwoord;
+        } catch (RuntimeException fout) {
+            throw fout;
+        } catch (Exception fout) {
+            throw new IllegalStateException(fout);
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+            Kanarie.zoekInEngine(dataSource);
+        }
+    }
+
+    private Set<String> rollen(String medewerker) {
+        return medewerkers
+                .medewerker(medewerker)
+                .orElseThrow(() -> new AssertionError("Er is geen medewerker " + medewerker))
+                .rollen()
+                .stream()
+                .map(Rol::id)
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> zaken(String zaaknummer) {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(zaaknummer)
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .toList();
+    }
+
+    private static Map<String, Object> inzending(Map<String, ?> stuurgegevens, Map<String, ?> dossier) {
+        var velden = new HashMap<String, Object>();
+        stuurgegevens.forEach((veld, waarde) -> velden.put(
+                veld,
+                waarde instanceof List<?> lijst
+                        ? SpinValues.jsonValue(Spin.JSON(lijst)).create()
+                        : waarde));
+        if (!dossier.isEmpty()) {
+            velden.put("dossier", SpinValues.jsonValue(Spin.JSON(dossier)).create());
+        }
+        return velden;
+    }
+
+    private static Date date(LocalDateTime moment) {
+        return Date.from(moment.atZone(NEDERLAND).toInstant());
+    }
+
+    /** This moment on the clock of the Netherlands. */
+    public static LocalDateTime nederlands(Date moment) {
+        return LocalDateTime.ofInstant(Instant.ofEpochMilli(moment.getTime()), NEDERLAND);
+    }
+}
