@@ -14,7 +14,7 @@ async function telLijst(engineApi, element) {
     cache: 'no-store'
   });
   if (antwoord.ok) {
-    element.dataset.aantal = (await antwoord.json()).count;
+    element.querySelector('h4').dataset.aantal = (await antwoord.json()).count;
   }
 }
 
