@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Invented workers for development and tests: every team role in three teams, and one worker per city-wide role. */
 @Component
 @Profile({"ontwikkeling", "test"})
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class DemoGebruikers implements Beginstand {
 
     static final String WACHTWOORD = "Zorgpad-demo-1";

@@ -6,17 +6,37 @@ import static nl.zorgpad.platform.beveiliging.Proefgebruikers.WERKER_A;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
 import nl.zorgpad.ZorgpadTest;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 @ZorgpadTest
 class InloggenTest {
 
     @LocalServerPort
     int poort;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    WebApplicationContext context;
 
     @ParameterizedTest
     @ValueSource(
@@ -123,10 +143,11 @@ class InloggenTest {
     void deEigenInlogVanDeWebappsIsDicht() {
         Webgebruiker werker = Webgebruiker.ingelogd(poort, WERKER_A, WACHTWOORD);
 
-        HttpResponse<String> antwoord = werker.formulier(
-                "/camunda/api/admin/auth/user/default/login/tasklist", "username", BEHEERDER, "password", WACHTWOORD);
+        HttpResponse<String> antwoord =
+                werker.post("/camunda/api/admin/auth/user/default/login/tasklist", "username=x&password=y");
 
         assertThat(antwoord.statusCode()).isEqualTo(403);
+        assertThat(antwoord.body()).contains("U hebt hier geen toegang toe.");
     }
 
     @Test
@@ -193,5 +214,81 @@ class InloggenTest {
                         .doesNotContain("https:", "script-src 'unsafe-inline'"));
         assertThat(werker.get("/engine-rest/task").headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(beleid -> assertThat(beleid).startsWith("default-src 'none'"));
+    }
+
+    @Test
+    void wieErgensNietMagKomenZietEenNederlandsePagina() throws Exception {
+        HttpResponse<String> antwoord =
+                Webgebruiker.ingelogd(poort, WERKER_A, WACHTWOORD).pagina("/camunda/app/cockpit/default/");
+
+        assertThat(antwoord.statusCode()).isEqualTo(403);
+        assertThat(antwoord.body()).contains("Deze pagina kunt u niet openen");
+        String stijl = antwoord.body().replaceAll("(?s).*<style>(.*)</style>.*", "$1");
+        String hash = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(stijl.getBytes(StandardCharsets.UTF_8)));
+        assertThat(antwoord.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(beleid -> assertThat(beleid).contains("style-src 'sha256-" + hash + "'"));
+    }
+
+    @Test
+    void overTlsBlijftDeBrowserDaar() throws Exception {
+        MockMvc mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+
+        mvc.perform(MockMvcRequestBuilders.get("/inloggen").secure(true))
+                .andExpect(MockMvcResultMatchers.header()
+                        .string("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains"));
+    }
+
+    @Test
+    void inProductieReizenKoekjesAlleenOverTls() throws Exception {
+        var instellingen = new YamlPropertySourceLoader()
+                .load("productie", new ClassPathResource("application-productie.yaml"))
+                .get(0);
+
+        for (String instelling : List.of(
+                "server.servlet.session.cookie.secure",
+                "camunda.bpm.webapp.session-cookie.enable-secure-cookie",
+                "camunda.bpm.webapp.csrf.enable-secure-cookie")) {
+            assertThat(instellingen.getProperty(instelling)).as(instelling).isEqualTo(true);
+        }
+        assertThat(instellingen.getProperty("server.forward-headers-strategy")).isEqualTo("native");
+    }
+
+    @Test
+    void eenZwakWachtwoordWordtNietAangenomen() {
+        var identiteiten = engine.getIdentityService();
+
+        for (String zwak :
+                List.of("kort-A1", "geenhoofdletter-1", "GEENKLEINELETTER-1", "Geencijfer-hier", "Geenteken12345")) {
+            assertThat(identiteiten.checkPasswordAgainstPolicy(zwak).isValid())
+                    .as(zwak)
+                    .isFalse();
+        }
+        assertThat(identiteiten.checkPasswordAgainstPolicy(WACHTWOORD).isValid())
+                .isTrue();
+    }
+
+    @Test
+    void radenWordtVertraagdOokMetBasic() {
+        String wie = "proef.raden";
+        var identiteiten = engine.getIdentityService();
+        var gebruiker = identiteiten.newUser(wie);
+        gebruiker.setPassword(WACHTWOORD);
+        identiteiten.saveUser(gebruiker);
+        try {
+            assertThat(Webgebruiker.metBasic(poort, wie, "Fout-wachtwoord-1")
+                            .get("/engine-rest/task")
+                            .statusCode())
+                    .isEqualTo(401);
+
+            assertThat(Webgebruiker.metBasic(poort, wie, WACHTWOORD)
+                            .get("/engine-rest/task")
+                            .statusCode())
+                    .isEqualTo(401);
+        } finally {
+            identiteiten.deleteUser(wie);
+        }
     }
 }

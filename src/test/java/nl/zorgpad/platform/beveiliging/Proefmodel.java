@@ -5,6 +5,13 @@ final class Proefmodel {
 
     static final String PROCES = "proef-teamgrens";
 
+    /** A start form that lets a worker fill in any team. */
+    static final String STARTFORMULIER = """
+            {"type": "default", "id": "proef-start", "schemaVersion": 16, "components": [
+              {"type": "textfield", "id": "Field_team", "key": "team", "label": "Team",
+               "validate": {"pattern": "^[a-z-]+$"}}]}
+            """;
+
     private static final String KOP = """
             <?xml version="1.0" encoding="UTF-8"?>
             <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
@@ -21,7 +28,8 @@ final class Proefmodel {
                     <bpmn:extensionElements><camunda:properties>
                       <camunda:property name="stuurgegevens" value="zaaknummer team" />
                     </camunda:properties></bpmn:extensionElements>
-                    <bpmn:startEvent id="startEvent_begin" />
+                    <bpmn:startEvent id="startEvent_begin" camunda:formRef="proef-start"
+                        camunda:formRefBinding="deployment" />
                     <bpmn:sequenceFlow id="flow_1" sourceRef="startEvent_begin" targetRef="userTask_werk" />
                     <bpmn:userTask id="userTask_werk" name="Werk doen" camunda:candidateGroups="%s" />
                     <bpmn:sequenceFlow id="flow_2" sourceRef="userTask_werk" targetRef="endEvent_klaar" />

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import nl.zorgpad.ZorgpadTest;
+import nl.zorgpad.organisatie.Teamkeuze;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -52,12 +53,13 @@ class TeamgrensTest {
     private String activiteit;
 
     @BeforeEach
-    void zaakVanTeamA() {
+    void zaakVanTeamA() throws Exception {
         Proefgebruikers.maakIemandZonderRol(engine);
         deploymentId = engine.getRepositoryService()
                 .createDeployment()
                 .name("proef-teamgrens")
                 .addString("proef-teamgrens.bpmn", Proefmodel.metTaak(Proefgebruikers.ROL))
+                .addString("proef-start.form", Proefmodel.STARTFORMULIER)
                 .deploy()
                 .getId();
         magStarten = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
@@ -66,13 +68,12 @@ class TeamgrensTest {
         magStarten.setResourceId(Proefmodel.PROCES);
         magStarten.addPermission(Permissions.CREATE_INSTANCE);
         engine.getAuthorizationService().saveAuthorization(magStarten);
-        als(
-                engine,
-                WERKER_A,
-                () -> zaak = engine.getRuntimeService()
-                        .startProcessInstanceByKey(
-                                Proefmodel.PROCES, GEHEIM, Map.of("zaaknummer", GEHEIM, "team", TEAM_A))
+        zaak = Teamkeuze.namensTeam(
+                TEAM_A,
+                () -> engine.getRuntimeService()
+                        .startProcessInstanceByKey(Proefmodel.PROCES, GEHEIM)
                         .getId());
+        engine.getRuntimeService().setVariable(zaak, "zaaknummer", GEHEIM);
         Task open = engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceId(zaak)
@@ -89,16 +90,6 @@ class TeamgrensTest {
         engine.getRepositoryService().deleteDeployment(deploymentId, true);
         engine.getAuthorizationService().deleteAuthorization(magStarten.getId());
         Proefgebruikers.verwijder(engine);
-    }
-
-    @Test
-    void deZaakHoortBijHetTeamVanDeStarter() {
-        assertThat(engine.getTaskService()
-                        .createTaskQuery()
-                        .taskId(taak)
-                        .singleResult()
-                        .getTenantId())
-                .isEqualTo(TEAM_A);
     }
 
     List<String> leesbaar() {
@@ -327,42 +318,45 @@ class TeamgrensTest {
 
     @Test
     void eenVervalstTeamBijHetStartenMaaktNergensEenZaak() {
-        for (String adres : ADRESSEN) {
-            Webgebruiker aanvaller = Webgebruiker.ingelogd(poort, WERKER_B, WACHTWOORD);
-            String inhoud = "{\"businessKey\":\"GZ-2099-999999\",\"variables\":{\"team\":{\"value\":\"" + TEAM_A
-                    + "\",\"type\":\"String\"}}}";
+        Webgebruiker aanvaller = Webgebruiker.ingelogd(poort, WERKER_B, WACHTWOORD);
+        String inhoud = "{\"variables\":{\"team\":{\"value\":\"" + TEAM_A + "\",\"type\":\"String\"}}}";
+        long zaken = zaken();
 
-            for (String pad : List.of(
-                    "/process-definition/key/" + Proefmodel.PROCES + "/start",
-                    "/process-definition/key/" + Proefmodel.PROCES + "/submit-form",
-                    "/process-definition/key/" + Proefmodel.PROCES + "/tenant-id/" + TEAM_A + "/start")) {
-                assertThat(aanvaller.post(adres + pad, inhoud).statusCode())
-                        .as(adres + pad)
-                        .isGreaterThanOrEqualTo(400);
+        for (String adres : ADRESSEN) {
+            for (String pad : List.of("/start", "/submit-form")) {
+                HttpResponse<String> antwoord =
+                        aanvaller.post(adres + "/process-definition/key/" + Proefmodel.PROCES + pad, inhoud);
+
+                assertThat(antwoord.statusCode()).as(adres + pad).isEqualTo(400);
+                assertThat(antwoord.body()).contains("Kies een van uw eigen teams.");
             }
+            assertThat(aanvaller
+                            .post(
+                                    adres + "/process-definition/key/" + Proefmodel.PROCES + "/tenant-id/" + TEAM_A
+                                            + "/start",
+                                    "{}")
+                            .statusCode())
+                    .isBetween(400, 499);
         }
-        assertThat(engine.getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey("GZ-2099-999999")
-                        .count())
-                .isZero();
+        assertThat(zaken()).isEqualTo(zaken);
     }
 
     @Test
     void zonderGenoemdTeamKomtDeZaakBijHetEigenTeam() {
         Webgebruiker werker = Webgebruiker.ingelogd(poort, WERKER_B, WACHTWOORD);
 
-        HttpResponse<String> antwoord = werker.post(
-                "/engine-rest/process-definition/key/" + Proefmodel.PROCES + "/start",
-                "{\"businessKey\":\"GZ-2099-888888\"}");
+        HttpResponse<String> antwoord =
+                werker.post("/engine-rest/process-definition/key/" + Proefmodel.PROCES + "/start", "{}");
 
         assertThat(antwoord.statusCode()).isEqualTo(200);
-        assertThat(engine.getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey("GZ-2099-888888")
-                        .singleResult()
-                        .getTenantId())
-                .isEqualTo(TEAM_B);
+        assertThat(antwoord.body()).contains("\"tenantId\":\"" + TEAM_B + "\"");
+    }
+
+    private long zaken() {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(Proefmodel.PROCES)
+                .count();
     }
 
     @Test
