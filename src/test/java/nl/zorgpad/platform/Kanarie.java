@@ -1,9 +1,11 @@
 package nl.zorgpad.platform;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -32,14 +34,19 @@ public final class Kanarie {
             order by table_name, ordinal_position
             """;
 
-    private static String zoekvraag;
+    private static final String PATROON =
+            TEKSTEN.stream().map(tekst -> tekst.replace(".", "[.]")).collect(Collectors.joining("|", "'", "'"));
+
+    private static Map<String, List<String>> tabellen;
 
     private Kanarie() {}
 
     /** Fails, naming table and column, when any text or byte column of the engine holds a piece of the canary. */
     public static void zoekInEngine(DataSource dataSource) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-        List<String> gevonden = jdbc.queryForList(zoekvraag(jdbc), String.class);
+        List<String> gevonden = jdbc.queryForList(zoekvraag(tabellen(jdbc)), String.class).stream()
+                .flatMap(tabel -> jdbc.queryForList(zoekvraagPerKolom(tabel), String.class).stream())
+                .toList();
         if (!gevonden.isEmpty()) {
             throw new AssertionError("Persoonsgegevens van de kanarie in de engine: " + String.join(", ", gevonden));
         }
@@ -56,37 +63,36 @@ public final class Kanarie {
                 });
     }
 
-    private static synchronized String zoekvraag(JdbcTemplate jdbc) {
-        if (zoekvraag == null) {
-            List<String> delen = new ArrayList<>();
+    /** Text of all text and byte columns of each table of the engine, as SQL expressions. */
+    private static synchronized Map<String, List<String>> tabellen(JdbcTemplate jdbc) {
+        if (tabellen == null) {
+            Map<String, List<String>> gevonden = new LinkedHashMap<>();
             jdbc.query(KOLOMMEN, rij -> {
-                String tabel = rij.getString("table_name");
                 String kolom = rij.getString("column_name");
-                delen.add("select '" + tabel + "." + kolom + "' where exists (select 1 from " + tabel + " where "
-                        + voorwaarde(kolom, rij.getString("data_type")) + ")");
+                gevonden.computeIfAbsent(rij.getString("table_name"), tabel -> new ArrayList<>())
+                        .add(rij.getString("data_type").equals("bytea") ? "encode(" + kolom + ", 'escape')" : kolom);
             });
-            if (delen.size() < 100) {
-                throw new IllegalStateException("Te weinig kolommen van de engine gevonden: " + delen.size());
+            if (gevonden.values().stream().mapToInt(List::size).sum() < 100) {
+                throw new IllegalStateException("Te weinig kolommen van de engine gevonden: " + gevonden);
             }
-            zoekvraag = String.join(" union all ", delen);
+            tabellen = gevonden;
         }
-        return zoekvraag;
+        return tabellen;
     }
 
-    private static String voorwaarde(String kolom, String soort) {
-        List<String> stukjes = TEKSTEN.stream()
-                .map(tekst -> soort.equals("bytea")
-                        ? "position('\\x" + hex(tekst) + "'::bytea in " + kolom + ") > 0"
-                        : kolom + "::text ilike '%" + tekst + "%'")
-                .toList();
-        return String.join(" or ", stukjes);
+    /** One pass over each table; the resources of deployments are files of ours, so they are left out. */
+    private static String zoekvraag(Map<String, List<String>> tabellen) {
+        return tabellen.entrySet().stream()
+                .map(tabel -> "select '" + tabel.getKey() + "' where exists (select 1 from " + tabel.getKey()
+                        + " where concat_ws(' | ', " + String.join(", ", tabel.getValue()) + ") ~* " + PATROON
+                        + (tabel.getKey().equals("act_ge_bytearray") ? " and deployment_id_ is null" : "") + ")")
+                .collect(Collectors.joining(" union all "));
     }
 
-    private static String hex(String tekst) {
-        StringBuilder hex = new StringBuilder();
-        for (byte b : tekst.getBytes(StandardCharsets.UTF_8)) {
-            hex.append(String.format("%02x", b));
-        }
-        return hex.toString();
+    private static String zoekvraagPerKolom(String tabel) {
+        return tabellen.get(tabel).stream()
+                .map(kolom -> "select '" + tabel + "." + kolom.replaceAll("encode\\((\\w+),.*", "$1")
+                        + "' where exists (select 1 from " + tabel + " where " + kolom + "::text ~* " + PATROON + ")")
+                .collect(Collectors.joining(" union all "));
     }
 }
