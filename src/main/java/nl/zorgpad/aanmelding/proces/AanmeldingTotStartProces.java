@@ -7,6 +7,7 @@ final class AanmeldingTotStartProces {
     static final String OVERGEDRAGEN = "aanmelding.overgedragen";
 
     static final String TERMIJN_VOORBIJ = "boundaryEvent_termijnVoorbij";
+    static final String WACHTTIJD_BEREIKT = "startEvent_wachtsignaal";
     static final String KENNISMAKING_PLANNEN = "userTask_kennismakingPlannen";
 
     /** The end of intake that does not close the case: help goes on. */

@@ -2,6 +2,7 @@ package nl.zorgpad.aanmelding.proces;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import nl.zorgpad.aanmelding.AanmeldingService;
@@ -27,6 +28,7 @@ class UrgentieVerwerkenDelegate implements JavaDelegate {
     private final AanmeldingService aanmeldingen;
     private final DossierService dossiers;
     private final Codelijst codelijst;
+    private final Voorrangswacht voorrangswacht;
     private final WerkdagenKalender werkdagen;
     private final TaskService taken;
     private final ManagementService beheer;
@@ -36,6 +38,7 @@ class UrgentieVerwerkenDelegate implements JavaDelegate {
             AanmeldingService aanmeldingen,
             DossierService dossiers,
             Codelijst codelijst,
+            Voorrangswacht voorrangswacht,
             WerkdagenKalender werkdagen,
             @Lazy TaskService taken,
             @Lazy ManagementService beheer,
@@ -43,6 +46,7 @@ class UrgentieVerwerkenDelegate implements JavaDelegate {
         this.aanmeldingen = aanmeldingen;
         this.dossiers = dossiers;
         this.codelijst = codelijst;
+        this.voorrangswacht = voorrangswacht;
         this.werkdagen = werkdagen;
         this.taken = taken;
         this.beheer = beheer;
@@ -76,6 +80,7 @@ class UrgentieVerwerkenDelegate implements JavaDelegate {
                     null);
             aanmelding.bepaalUrgentie(klasse, (String) zaak.getVariable("urgentieRegel"), eersteContact, kennismaking);
             werkTakenBij(zaak, prioriteit, eersteContact);
+            vervroegWachtsignaal(zaak, klasse);
         }
         bepaalDirecteActie(zaak);
     }
@@ -103,6 +108,24 @@ class UrgentieVerwerkenDelegate implements JavaDelegate {
                 .activityId(AanmeldingTotStartProces.TERMIJN_VOORBIJ)
                 .list()
                 .forEach(timer -> beheer.recalculateJobDuedate(timer.getId(), false));
+    }
+
+    /** On the waiting list a family that gets priority is not made to wait for the next threshold. */
+    private void vervroegWachtsignaal(DelegateExecution zaak, String klasse) {
+        if (!voorrangswacht.geldtVoor(klasse) || !(zaak.getVariable("startWachten") instanceof String sinds)) {
+            return;
+        }
+        var begin = voorrangswacht
+                .signaalOp(LocalDate.parse(sinds))
+                .atStartOfDay(klok.getZone())
+                .toInstant();
+        var moment = Date.from(begin.isBefore(klok.instant()) ? klok.instant() : begin);
+        beheer.createJobQuery()
+                .processInstanceId(zaak.getProcessInstanceId())
+                .activityId(AanmeldingTotStartProces.WACHTTIJD_BEREIKT)
+                .duedateHigherThan(moment)
+                .list()
+                .forEach(timer -> beheer.setJobDuedate(timer.getId(), moment));
     }
 
     private void bepaalDirecteActie(DelegateExecution zaak) {

@@ -3,13 +3,11 @@ package nl.zorgpad.aanmelding.proces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgpad.aanmelding.AanmeldingService;
 import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.platform.beslissing.Parameters;
-import nl.zorgpad.platform.werkdagen.WerkdagenKalender;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -21,24 +19,22 @@ import org.springframework.stereotype.Component;
 @Component
 class WachtlijstPlaatsenDelegate implements JavaDelegate {
 
-    private static final Set<String> MET_VOORRANG = Set.of("U0", "U1");
-
     private final AanmeldingService aanmeldingen;
     private final DossierService dossiers;
     private final Parameters parameters;
-    private final WerkdagenKalender werkdagen;
+    private final Voorrangswacht voorrangswacht;
     private final Clock klok;
 
     WachtlijstPlaatsenDelegate(
             AanmeldingService aanmeldingen,
             DossierService dossiers,
             Parameters parameters,
-            WerkdagenKalender werkdagen,
+            Voorrangswacht voorrangswacht,
             Clock klok) {
         this.aanmeldingen = aanmeldingen;
         this.dossiers = dossiers;
         this.parameters = parameters;
-        this.werkdagen = werkdagen;
+        this.voorrangswacht = voorrangswacht;
         this.klok = klok;
     }
 
@@ -57,8 +53,8 @@ class WachtlijstPlaatsenDelegate implements JavaDelegate {
 
     private String momenten(DelegateExecution zaak, LocalDate sinds, List<Integer> drempels) {
         var vast = drempels.stream().map(dagen -> sinds.plusDays(dagen + 1L));
-        var voorrang = MET_VOORRANG.contains((String) zaak.getVariable("urgentie"))
-                ? Stream.of(werkdagen.plusWerkdagen(sinds, parameters.getal("PAR-23") + 1))
+        var voorrang = voorrangswacht.geldtVoor((String) zaak.getVariable("urgentie"))
+                ? Stream.of(voorrangswacht.signaalOp(sinds))
                 : Stream.<LocalDate>empty();
         return Stream.concat(vast, voorrang)
                 .distinct()

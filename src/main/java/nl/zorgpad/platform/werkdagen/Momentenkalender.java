@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
@@ -21,11 +22,14 @@ class Momentenkalender extends CycleBusinessCalendar {
         this.werkdagen = werkdagen;
     }
 
-    /** The first moment; now when all have passed, so that a late start still gives its signal. */
+    /** The first moment; now when that has passed already, so that a late start still gives its signal. */
     @Override
     public Date resolveDuedate(String omschrijving, Date start) {
-        var volgende = resolveDuedate(omschrijving, start, 0L);
-        return volgende == null ? ClockUtil.getCurrentTime() : volgende;
+        if (!DATUMS.matcher(omschrijving).matches()) {
+            return super.resolveDuedate(omschrijving, start);
+        }
+        var nu = ClockUtil.getCurrentTime();
+        return momenten(omschrijving).findFirst().filter(nu::before).orElse(nu);
     }
 
     /** The next moment; null when there is none, which ends the repetition. */
@@ -35,12 +39,13 @@ class Momentenkalender extends CycleBusinessCalendar {
             return super.resolveDuedate(omschrijving, start, verschuiving);
         }
         var nu = ClockUtil.getCurrentTime();
+        return momenten(omschrijving).filter(nu::before).findFirst().orElse(null);
+    }
+
+    private Stream<Date> momenten(String omschrijving) {
         return Arrays.stream(omschrijving.split("/"))
                 .map(dag -> Date.from(
                         LocalDate.parse(dag).atStartOfDay(werkdagen.tijdzone()).toInstant()))
-                .sorted()
-                .filter(moment -> moment.after(nu))
-                .findFirst()
-                .orElse(null);
+                .sorted();
     }
 }
