@@ -1,5 +1,6 @@
 package nl.zorgpad.scenario;
 
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import nl.zorgpad.organisatie.MedewerkerService;
 import nl.zorgpad.organisatie.Rol;
 import nl.zorgpad.platform.Kanarie;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -62,9 +64,9 @@ public class Praktijk {
                 ClockUtil.setCurrentTime(timer.getDuedate());
             }
             engine.getManagementService().executeJob(timer.getId());
+            Kanarie.zoekInEngine(dataSource);
         }
         ClockUtil.setCurrentTime(tot);
-        Kanarie.zoekInEngine(dataSource);
     }
 
     private Job eerste(String zaaknummer, Date tot) {
@@ -77,44 +79,66 @@ public class Praktijk {
 
     /** A worker starts a process with its form; answers the id of the process instance. */
     public String start(String medewerker, String proces, Map<String, ?> stuurgegevens, Map<String, ?> dossier) {
-        var definitie = engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(proces)
-                .latestVersion()
-                .singleResult()
-                .getId();
         return als(
                 medewerker,
                 () -> engine.getFormService()
-                        .submitStartForm(definitie, inzending(stuurgegevens, dossier))
+                        .submitStartForm(definitie(proces), inzending(stuurgegevens, dossier))
                         .getId());
     }
 
     /** A worker finishes the open task with this name in this case. */
     public void doe(
             String medewerker, String zaaknummer, String taak, Map<String, ?> stuurgegevens, Map<String, ?> dossier) {
+        doe(medewerker, taak(medewerker, zaaknummer, taak), stuurgegevens, dossier);
+    }
+
+    /** A worker claims a task and finishes it with its form. */
+    public void doe(String medewerker, Task taak, Map<String, ?> stuurgegevens, Map<String, ?> dossier) {
         als(medewerker, () -> {
+            if (taak.getAssignee() == null) {
+                engine.getTaskService().claim(taak.getId(), medewerker);
+            }
+            engine.getFormService().submitTaskForm(taak.getId(), inzending(stuurgegevens, dossier));
+            return null;
+        });
+    }
+
+    /** The oldest open task with this name that this worker may do. */
+    public Task taak(String medewerker, String zaaknummer, String naam) {
+        return kijkAls(medewerker, () -> {
             var open = engine.getTaskService()
                     .createTaskQuery()
                     .processInstanceBusinessKey(zaaknummer)
-                    .taskName(taak)
+                    .taskName(naam)
+                    .orderByTaskCreateTime()
+                    .asc()
                     .list();
             if (open.isEmpty()) {
-                throw new AssertionError(
-                        "Voor " + medewerker + " is er geen taak '" + taak + "' in " + zaaknummer + ". Open taken: "
-                                + taken(zaaknummer).stream().map(Task::getName).toList());
+                throw new AssertionError("Voor " + medewerker + " is er geen taak '" + naam + "' in " + zaaknummer
+                        + ". Open taken: "
+                        + taken(zaaknummer).stream().map(Task::getName).toList());
             }
-            var eigen = open.stream()
+            return open.stream()
                     .filter(t -> kandidaten(t).stream().anyMatch(rollen(medewerker)::contains)
                             || medewerker.equals(t.getAssignee()))
                     .findFirst()
                     .orElse(open.get(0));
-            if (eigen.getAssignee() == null) {
-                engine.getTaskService().claim(eigen.getId(), medewerker);
-            }
-            engine.getFormService().submitTaskForm(eigen.getId(), inzending(stuurgegevens, dossier));
-            return null;
         });
+    }
+
+    /** The form of a task as this worker gets it. */
+    public InputStream formulier(String medewerker, Task taak) {
+        return kijkAls(medewerker, () -> engine.getFormService().getDeployedTaskForm(taak.getId()));
+    }
+
+    /** The start form of a process as this worker gets it. */
+    public InputStream startformulier(String medewerker, String proces) {
+        return kijkAls(medewerker, () -> engine.getFormService().getDeployedStartForm(definitie(proces)));
+    }
+
+    /** Whether this worker exists. */
+    public boolean kent(String medewerker) {
+        return medewerkers.medewerker(medewerker).isPresent();
     }
 
     /** All open tasks of a case, whoever may do them. */
@@ -135,12 +159,15 @@ public class Praktijk {
     /** The steering facts of a case now, or as they were when its process ended. */
     public Map<String, Object> feiten(String zaaknummer) {
         var feiten = new HashMap<String, Object>();
-        engine.getHistoryService()
+        engine
+                .getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(zaaknummer)
-                .orderByProcessInstanceStartTime()
-                .asc()
                 .list()
+                .stream()
+                .sorted(Comparator.comparing(HistoricProcessInstance::getStartTime)
+                        .thenComparing(
+                                HistoricProcessInstance::getEndTime, Comparator.nullsLast(Comparator.naturalOrder())))
                 .forEach(zaak -> engine.getHistoryService()
                         .createHistoricVariableInstanceQuery()
                         .processInstanceId(zaak.getId())
@@ -166,18 +193,25 @@ public class Praktijk {
     /** Does something as this worker, with the roles and teams that the organisation gives. */
     public <T> T als(String medewerker, Callable<T> actie) {
         try {
+            return kijkAls(medewerker, actie);
+        } finally {
+            Kanarie.zoekInEngine(dataSource);
+        }
+    }
+
+    /** As {@link #als}, for what changes nothing. */
+    private <T> T kijkAls(String medewerker, Callable<T> actie) {
+        try {
             engine.getIdentityService()
                     .setAuthentication(
                             medewerker, List.copyOf(rollen(medewerker)), List.copyOf(medewerkers.teamsVan(medewerker)));
-            var antwoord = actie.call();
-            return antwoord;
+            return actie.call();
         } catch (RuntimeException fout) {
             throw fout;
         } catch (Exception fout) {
             throw new IllegalStateException(fout);
         } finally {
             engine.getIdentityService().clearAuthentication();
-            Kanarie.zoekInEngine(dataSource);
         }
     }
 
@@ -189,6 +223,15 @@ public class Praktijk {
                 .stream()
                 .map(Rol::id)
                 .collect(Collectors.toSet());
+    }
+
+    private String definitie(String proces) {
+        return engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(proces)
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     private List<String> zaken(String zaaknummer) {

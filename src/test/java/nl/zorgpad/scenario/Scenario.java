@@ -1,0 +1,60 @@
+package nl.zorgpad.scenario;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One scenario file: a family, what happens to it and what must be so at each moment.
+ *
+ * @param code short name for reports: {@code SC-06}
+ * @param team team of the workers in this scenario that are named without a team
+ */
+record Scenario(String code, String titel, String team, Gezin gezin, List<Stap> stappen) {
+
+    /** The family; its names and addresses are always those of the canary. */
+    record Gezin(String wijk, boolean zwanger, List<Ouder> ouders, List<Kind> kinderen) {}
+
+    /** @param leeftijd null when the age does not matter */
+    record Ouder(String rol, String gezag, Integer leeftijd, boolean eigenVraag) {}
+
+    /** @param geboren null when the age is given. @param leeftijd in years on the day of the first step */
+    record Kind(Integer leeftijd, LocalDate geboren, String school, boolean eigenVraag) {}
+
+    /**
+     * @param regel line in the file
+     * @param wie worker; null when only time passes
+     * @param doet name of the task, or of a form that starts something
+     */
+    record Stap(
+            int nummer,
+            int regel,
+            LocalDateTime moment,
+            String wie,
+            String doet,
+            Map<String, Antwoord> antwoorden,
+            Verwachting verwacht) {}
+
+    /** @param waarde text, number, boolean, list of these, or null for an empty answer */
+    record Antwoord(Object waarde, int regel) {}
+
+    /** What must be so after a step. Null means: not asked. */
+    record Verwachting(
+            String route,
+            String team,
+            List<String> regels,
+            List<String> geenRegels,
+            List<Taak> taken,
+            List<String> geenTaak,
+            Map<String, Object> gegevens,
+            Map<String, String> klassen,
+            String uitkomst,
+            Weigering geweigerd) {}
+
+    /** An open task; a null part may be anything. */
+    record Taak(String taak, String rol, String van, LocalDate uiterlijk, Integer prioriteit) {}
+
+    /** The form was refused. @param veld key of the field that is wrong. @param melding part of the sentence, or null */
+    record Weigering(String veld, String melding) {}
+}

@@ -1,0 +1,40 @@
+package nl.zorgpad.scenario;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import nl.zorgpad.ZorgpadTest;
+import nl.zorgpad.dossier.DossierService;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Plays every scenario file: our own, and those of the folder {@code -Dscenarios=<dir>}. */
+@ZorgpadTest
+class ScenarioTest {
+
+    @Autowired
+    Praktijk praktijk;
+
+    @Autowired
+    DossierService dossiers;
+
+    @TestFactory
+    Stream<DynamicTest> eigenScenarios() {
+        return tests(Scenarios.EIGEN);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> scenariosUitDeOpgegevenMap() {
+        var map = System.getProperty("scenarios", "");
+        return map.isBlank() ? Stream.empty() : tests(Path.of(map));
+    }
+
+    private Stream<DynamicTest> tests(Path map) {
+        var standaard = Scenarios.standaard();
+        return Scenarios.in(map).stream()
+                .map(pad -> DynamicTest.dynamicTest(map.relativize(pad).toString(), pad.toUri(), () -> {
+                    var bestand = pad.getFileName().toString();
+                    new Uitvoerder(bestand, ScenarioLezer.lees(pad), standaard, praktijk, dossiers).speel();
+                }));
+    }
+}
