@@ -31,7 +31,6 @@ class EngineBeveiligingPlugin extends AbstractProcessEnginePlugin {
         engine.setTenantResourceWhitelistPattern(ID_PATROON);
         engine.setEnablePasswordPolicy(true);
 
-        engine.setTenantCheckEnabled(true);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.setRestrictUserOperationLogToAuthenticatedUsers(true);
 
@@ -48,6 +47,13 @@ class EngineBeveiligingPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreDeployers(eerst(new ModelcontroleDeployer(), engine.getCustomPreDeployers()));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 eerst(new TeamgrensInterceptor(), engine.getCustomPreCommandInterceptorsTxRequired()));
+    }
+
+    /** After the settings of the environment, so that no setting opens the borders between teams and roles. */
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.setTenantCheckEnabled(true);
+        engine.setAuthorizationEnabled(true);
     }
 
     private static <T> List<T> eerst(T nieuwe, List<T> anderen) {
