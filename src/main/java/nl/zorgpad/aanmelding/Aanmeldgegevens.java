@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param aanmeldDatumTijd when the family reported: start of every clock
  * @param partner id of the partner organisation; null when a worker registered
  * @param bronReferentie the partner's own reference; null when a worker registered
+ * @param bronVingerafdruk hash of what the partner sent; null when a worker registered
  */
 public record Aanmeldgegevens(
         String kanaal,
@@ -18,4 +19,5 @@ public record Aanmeldgegevens(
         String wijk,
         Instant aanmeldDatumTijd,
         String partner,
-        String bronReferentie) {}
+        String bronReferentie,
+        String bronVingerafdruk) {}

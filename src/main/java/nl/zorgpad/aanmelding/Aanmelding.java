@@ -33,6 +33,7 @@ public class Aanmelding implements Persistable<String> {
     private String melderRol;
     private String partner;
     private String bronReferentie;
+    private String bronVingerafdruk;
     private Instant aanmeldDatumTijd;
     private String ingang;
     private String routeRegel;
@@ -77,6 +78,7 @@ public class Aanmelding implements Persistable<String> {
         this.melderRol = gegevens.melderRol();
         this.partner = gegevens.partner();
         this.bronReferentie = gegevens.bronReferentie();
+        this.bronVingerafdruk = gegevens.bronVingerafdruk();
         this.aanmeldDatumTijd = gegevens.aanmeldDatumTijd();
     }
 
@@ -189,6 +191,21 @@ public class Aanmelding implements Persistable<String> {
 
     public String kanaal() {
         return kanaal;
+    }
+
+    /** Id of the partner that reported; null when a worker registered. */
+    public String partner() {
+        return partner;
+    }
+
+    /** The partner's own reference. */
+    public String bronReferentie() {
+        return bronReferentie;
+    }
+
+    /** Hash of what the partner sent. */
+    public String bronVingerafdruk() {
+        return bronVingerafdruk;
     }
 
     public Instant aanmeldDatumTijd() {

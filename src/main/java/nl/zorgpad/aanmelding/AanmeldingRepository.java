@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 
 interface AanmeldingRepository extends Repository<Aanmelding, String> {
 
-    Aanmelding save(Aanmelding aanmelding);
+    Aanmelding saveAndFlush(Aanmelding aanmelding);
 
     Optional<Aanmelding> findById(String zaaknummer);
 

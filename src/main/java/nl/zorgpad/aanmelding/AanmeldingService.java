@@ -30,14 +30,15 @@ public class AanmeldingService {
     /**
      * Opens a case for a family.
      *
-     * @param gebruiker id of the worker; null when a partner reported
+     * @param gebruiker id of the worker, or {@code partner:<id>}
      * @throws nl.zorgpad.dossier.DossierFout when something about the family is missing or wrong
+     * @throws org.springframework.dao.DataIntegrityViolationException when the partner used this reference before
      */
     public Zaak registreer(
             Aanmeldgegevens gegevens, Gezin gezin, List<NieuwPersoon> personen, String team, String gebruiker) {
         var zaak = dossiers.openZaak(
                 new NieuweZaak(gezin, personen, team, gegevens.aanmeldDatumTijd(), gegevens.kanaal(), gebruiker));
-        aanmeldingen.save(new Aanmelding(zaak.zaaknummer(), team, gegevens));
+        aanmeldingen.saveAndFlush(new Aanmelding(zaak.zaaknummer(), team, gegevens));
         return zaak;
     }
 
@@ -52,6 +53,12 @@ public class AanmeldingService {
     @Transactional(readOnly = true)
     public Optional<Aanmelding> eerderGemeld(String partner, String bronReferentie) {
         return aanmeldingen.findByPartnerAndBronReferentie(partner, bronReferentie);
+    }
+
+    /** The intake of this case, if this partner reported it. */
+    @Transactional(readOnly = true)
+    public Optional<Aanmelding> gemeldDoor(String partner, String zaaknummer) {
+        return aanmeldingen.findById(zaaknummer).filter(aanmelding -> partner.equals(aanmelding.partner()));
     }
 
     /** The waiting list of a team today. @param langwachtendNaDagen highest threshold of PAR-04 */

@@ -1,7 +1,6 @@
 package nl.zorgpad.aanmelding.proces;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +13,6 @@ import nl.zorgpad.platform.formulier.FormulierFout;
 import nl.zorgpad.platform.formulier.Formulieroverdracht;
 import nl.zorgpad.platform.formulier.Inzending;
 import nl.zorgpad.platform.formulier.VeldFout;
-import nl.zorgpad.platform.werkdagen.WerkdagenKalender;
 import org.springframework.stereotype.Component;
 
 /** The start form {@code aanmelding}: opens dossier and case, and turns the family into steering facts. */
@@ -27,19 +25,13 @@ class AanmeldingOverdracht implements Formulieroverdracht {
     private final AanmeldingStarter starter;
     private final DossierService dossiers;
     private final MedewerkerService medewerkers;
-    private final WerkdagenKalender werkdagen;
     private final Clock klok;
 
     AanmeldingOverdracht(
-            AanmeldingStarter starter,
-            DossierService dossiers,
-            MedewerkerService medewerkers,
-            WerkdagenKalender werkdagen,
-            Clock klok) {
+            AanmeldingStarter starter, DossierService dossiers, MedewerkerService medewerkers, Clock klok) {
         this.starter = starter;
         this.dossiers = dossiers;
         this.medewerkers = medewerkers;
-        this.werkdagen = werkdagen;
         this.klok = klok;
     }
 
@@ -61,7 +53,7 @@ class AanmeldingOverdracht implements Formulieroverdracht {
             throw new FormulierFout("aantalOuders", "Aantal ouders: een aanmelding gaat over ten minste een persoon.");
         }
         var gegevens = new Aanmeldgegevens(
-                stuur.tekst("kanaal"), stuur.tekst("melderRol"), stuur.tekst("wijk"), aangemeld, null, null);
+                stuur.tekst("kanaal"), stuur.tekst("melderRol"), stuur.tekst("wijk"), aangemeld, null, null, null);
         try {
             var feiten = starter.open(
                     gegevens,
@@ -71,7 +63,7 @@ class AanmeldingOverdracht implements Formulieroverdracht {
                     team(inzending.gebruiker(), stuur.tekst("team")),
                     inzending.gebruiker());
             feiten.put("eigenVraagJongere", stuur.tekst("aanmelderIsJongere"));
-            feiten.put("werkdagenTotVrijlating", werkdagenTot(stuur.datum("verwachteVrijlating")));
+            feiten.put("werkdagenTotVrijlating", starter.werkdagenTot(stuur.datum("verwachteVrijlating")));
             var melder = new HashMap<>(inzending.dossier());
             melder.keySet().retainAll(VAN_DE_MELDER);
             dossiers.legTekstenVast((String) feiten.get("zaaknummer"), FORMULIER, null, melder, inzending.gebruiker());
@@ -82,10 +74,6 @@ class AanmeldingOverdracht implements Formulieroverdracht {
                             "dossier." + Gezinsformulier.veld(m.veld(), stuur.getal("aantalOuders")), m.melding()))
                     .toList());
         }
-    }
-
-    private Integer werkdagenTot(LocalDate vrijlating) {
-        return vrijlating == null ? null : werkdagen.werkdagenTussen(LocalDate.now(klok), vrijlating);
     }
 
     private String team(String gebruiker, String gekozen) {

@@ -1,6 +1,7 @@
 package nl.zorgpad.aanmelding.proces;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import nl.zorgpad.organisatie.Team;
 import nl.zorgpad.organisatie.TeamService;
 import nl.zorgpad.platform.beslissing.Codelijst;
 import nl.zorgpad.platform.beslissing.Parameters;
+import nl.zorgpad.platform.werkdagen.WerkdagenKalender;
 import org.springframework.stereotype.Component;
 
 /** Opens the case of a family and gives the steering facts with which its process starts; the same for every channel. */
@@ -32,17 +34,24 @@ class AanmeldingStarter {
     private final AanmeldingService aanmeldingen;
     private final TeamService teams;
     private final Parameters parameters;
+    private final WerkdagenKalender werkdagen;
     private final Clock klok;
 
-    AanmeldingStarter(AanmeldingService aanmeldingen, TeamService teams, Parameters parameters, Clock klok) {
+    AanmeldingStarter(
+            AanmeldingService aanmeldingen,
+            TeamService teams,
+            Parameters parameters,
+            WerkdagenKalender werkdagen,
+            Clock klok) {
         this.aanmeldingen = aanmeldingen;
         this.teams = teams;
         this.parameters = parameters;
+        this.werkdagen = werkdagen;
         this.klok = klok;
     }
 
     /**
-     * @param gebruiker id of the worker; null when a partner reported
+     * @param gebruiker id of the worker, or {@code partner:<id>}
      * @return steering variables of the new process instance
      * @throws nl.zorgpad.dossier.DossierFout when something about the family is missing or wrong
      */
@@ -55,7 +64,7 @@ class AanmeldingStarter {
             String gebruiker) {
         var zaak = aanmeldingen.registreer(gegevens, gezin, personen, team, gebruiker);
         var aanmelddag = LocalDate.ofInstant(gegevens.aanmeldDatumTijd(), klok.getZone());
-        var feiten = Gezinsfeiten.van(personen, zwangerschap, aanmelddag, parameters.getal("PAR-02"));
+        var feiten = gezinsfeiten(personen, zwangerschap, gegevens.aanmeldDatumTijd());
         var stuur = new HashMap<String, Object>();
         stuur.put("zaaknummer", zaak.zaaknummer());
         stuur.put("dossierId", zaak.dossierId().toString());
@@ -78,5 +87,16 @@ class AanmeldingStarter {
         stuur.put("ouderWeigert", "nee");
         stuur.put("gronden", "geen");
         return stuur;
+    }
+
+    /** What the decisions need to know of this family on the day it reported. */
+    Gezinsfeiten gezinsfeiten(List<NieuwPersoon> personen, boolean zwangerschap, Instant aangemeld) {
+        return Gezinsfeiten.van(
+                personen, zwangerschap, LocalDate.ofInstant(aangemeld, klok.getZone()), parameters.getal("PAR-02"));
+    }
+
+    /** Working days from today until a release; null when no release is expected. */
+    Integer werkdagenTot(LocalDate vrijlating) {
+        return vrijlating == null ? null : werkdagen.werkdagenTussen(LocalDate.now(klok), vrijlating);
     }
 }

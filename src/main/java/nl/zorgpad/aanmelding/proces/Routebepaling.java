@@ -33,14 +33,18 @@ public class Routebepaling {
 
     /** Id of the team where the question belongs; the present team when the decision names none. */
     public String doelteam(DelegateExecution zaak, Map<String, Object> uitkomst) {
+        return doelteam(uitkomst, (String) zaak.getVariable("wijk")).orElseGet(zaak::getTenantId);
+    }
+
+    /** Id of the team where a question from this wijk belongs; empty when the decision names none. */
+    Optional<String> doelteam(Map<String, Object> uitkomst, String wijk) {
         var soort = (String) uitkomst.get("teamSoort");
-        var wijk = (String) zaak.getVariable("wijk");
         if ("geen".equals(soort) || soort == null) {
-            return zaak.getTenantId();
+            return Optional.empty();
         }
         var team = "wijkteam".equals(soort)
-                ? wijk == null ? Optional.<Team>empty() : teams.teamVoorWijk(wijk)
+                ? Optional.ofNullable(wijk).flatMap(teams::teamVoorWijk)
                 : teams.schoolteam(soort);
-        return team.map(Team::id).orElse(zaak.getTenantId());
+        return team.map(Team::id);
     }
 }

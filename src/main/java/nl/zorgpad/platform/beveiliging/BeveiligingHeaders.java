@@ -15,7 +15,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * The response headers of every page. The webapps get their content security policy from Camunda's own filter, because
  * it must name the nonce of the page's script; all else may load and run nothing.
  */
-final class BeveiligingHeaders {
+public final class BeveiligingHeaders {
 
     /** The one style that may apply is that of our error pages, named by its hash. */
     private static final String NIETS =
@@ -27,7 +27,8 @@ final class BeveiligingHeaders {
 
     private BeveiligingHeaders() {}
 
-    static void zetten(HeadersConfigurer<HttpSecurity> headers) {
+    /** Sets them on a filter chain. */
+    public static void zetten(HeadersConfigurer<HttpSecurity> headers) {
         HeaderWriter nooitBewaren = new CacheControlHeadersWriter();
         RequestMatcher heeftGegevens = new NegatedRequestMatcher(VASTE_BESTANDEN);
         headers.cacheControl(bewaren -> bewaren.disable())

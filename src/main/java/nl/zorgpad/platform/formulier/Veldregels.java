@@ -139,7 +139,7 @@ final class Veldregels {
         return goed ? Optional.empty() : Optional.of("kies waarden uit de lijst.");
     }
 
-    private List<String> codes(Veld veld) {
+    List<String> codes(Veld veld) {
         JsonNode definitie = veld.definitie();
         String sleutel = definitie.path("valuesKey").asText("");
         if (!sleutel.isEmpty()) {

@@ -1,0 +1,24 @@
+package nl.zorgpad.aanmelding.partner;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Where the rules of a field of the partner API come from; the reader and the API description both follow it. */
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+@interface Invoerveld {
+
+    /** Key in the form {@code aanmelding}: its codes, lengths and patterns hold here too. Empty: the rules below. */
+    String formulierveld() default "";
+
+    /** Required by the form under a condition only, which {@link AanmeldingLezer} checks. */
+    boolean soms() default false;
+
+    boolean verplicht() default false;
+
+    int lengte() default 0;
+
+    String patroon() default "";
+}

@@ -1,0 +1,46 @@
+package nl.zorgpad.aanmelding.partner;
+
+import static org.springframework.security.web.util.matcher.AntPathRequestMatcher.antMatcher;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import nl.zorgpad.platform.beveiliging.BeveiligingHeaders;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * The partner API has a door of its own, before that of workers: only partners come in, and they come nowhere else. No
+ * session is read or made, so a logged-in worker's browser is nobody here and needs no token against forgery.
+ */
+@Configuration(proxyBeanMethods = false)
+class PartnerBeveiliging {
+
+    @Bean
+    @Order(80)
+    SecurityFilterChain partners(HttpSecurity http, PartnerBeheer partners, ObjectMapper json) throws Exception {
+        var geweigerd = new PartnerGeweigerd(json);
+        return http.securityMatcher(antMatcher("/api/aanmeldingen/**"))
+                .authenticationManager(new ProviderManager(new PartnerLogin(partners, new Inlogrem(Clock.systemUTC()))))
+                .authorizeHttpRequests(toegang -> toegang.requestMatchers(
+                                antMatcher(HttpMethod.POST, "/api/aanmeldingen"),
+                                antMatcher(HttpMethod.GET, "/api/aanmeldingen/*"))
+                        .hasAuthority(PartnerLogin.RECHT)
+                        .anyRequest()
+                        .denyAll())
+                .httpBasic(basic -> basic.authenticationEntryPoint(geweigerd))
+                .exceptionHandling(
+                        fout -> fout.authenticationEntryPoint(geweigerd).accessDeniedHandler(geweigerd))
+                .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .headers(BeveiligingHeaders::zetten)
+                .build();
+    }
+}
