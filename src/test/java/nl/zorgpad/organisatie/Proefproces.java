@@ -18,6 +18,9 @@ final class Proefproces {
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
                              xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="proef">
                   <process id="%s" isExecutable="true" camunda:historyTimeToLive="P1D">
+                    <extensionElements>
+                      <camunda:properties><camunda:property name="stuurgegevens" value="team"/></camunda:properties>
+                    </extensionElements>
                     <startEvent id="start"/>
                     <sequenceFlow id="begin" sourceRef="start" targetRef="samen"/>
                     <parallelGateway id="samen"/>

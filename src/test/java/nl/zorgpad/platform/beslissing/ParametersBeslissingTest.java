@@ -59,7 +59,10 @@ class ParametersBeslissingTest extends BeslissingTestBasis {
                 parameter("PAR-17", 28L, "dagen", "A"),
                 parameter("PAR-18", 15L, "procent", "A"),
                 parameter("PAR-19", 14L, "dagen", "A"),
-                parameter("PAR-20", List.of("goede_vrijdag", "bevrijdingsdag"), "dagen", "W/A"));
+                parameter("PAR-20", List.of("goede_vrijdag", "bevrijdingsdag"), "dagen", "W/A"),
+                parameter("PAR-21", 3L, "pogingen", "A"),
+                parameter("PAR-22", 10L, "werkdagen", "A"),
+                parameter("PAR-23", 5L, "werkdagen", "A"));
     }
 
     private static Voorbeeld parameter(String id, Object waarde, String eenheid, String herkomst) {
@@ -72,7 +75,7 @@ class ParametersBeslissingTest extends BeslissingTestBasis {
 
     @Test
     void elkeParameterHeeftEenWaardeEnEenOmschrijving() {
-        assertThat(tabel.regelIds()).hasSize(20).allSatisfy(id -> {
+        assertThat(tabel.regelIds()).hasSize(23).allSatisfy(id -> {
             var regel = tabel.beslis(Map.of("parameter", id)).get(0);
             assertThat(regel.get("waarde")).isNotNull();
             assertThat((String) regel.get("omschrijving")).isNotBlank();
@@ -82,7 +85,7 @@ class ParametersBeslissingTest extends BeslissingTestBasis {
     @Test
     void zonderOfMetOnbekendeParameterGeenWaarde() {
         assertThat(geraakteRegels(Map.of())).isEmpty();
-        assertThat(geraakteRegels(Map.of("parameter", "PAR-21"))).isEmpty();
+        assertThat(geraakteRegels(Map.of("parameter", "PAR-99"))).isEmpty();
     }
 
     @Test
@@ -95,9 +98,9 @@ class ParametersBeslissingTest extends BeslissingTestBasis {
 
     @Test
     void ontbrekendeParameterWordtBijNaamGenoemd() {
-        assertThatThrownBy(() -> parameters.getal("PAR-21"))
+        assertThatThrownBy(() -> parameters.getal("PAR-99"))
                 .isInstanceOf(ParameterFout.class)
-                .hasMessage("Parameter PAR-21 ontbreekt in de beslistabel 'parameters'.");
+                .hasMessage("Parameter PAR-99 ontbreekt in de beslistabel 'parameters'.");
     }
 
     @Test

@@ -1,0 +1,51 @@
+package nl.zorgpad.platform.werkdagen;
+
+import static nl.zorgpad.platform.beslissing.Voorbeeld.regel;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.zorgpad.platform.beslissing.BeslissingTestBasis;
+import nl.zorgpad.platform.beslissing.Voorbeeld;
+import org.junit.jupiter.api.Test;
+
+class TaaktermijnBeslissingTest extends BeslissingTestBasis {
+
+    TaaktermijnBeslissingTest() {
+        super("dmn/platform/taaktermijn.dmn");
+    }
+
+    @Override
+    protected List<Voorbeeld> regels() {
+        return List.of(
+                taak("TT-1", "vraagverkenning", "U2", 1),
+                taak("TT-2", "uitkomst-vraagverkenning", "U2", 1),
+                taak("TT-3", "doorverwijzing", null, 3),
+                taak("TT-4", "directe-acties", "U1", 3),
+                taak("TT-5", "crisis", "U0", 0),
+                taak("TT-6", "afstemming-gi", "U2", 2),
+                taak("TT-7", "gezinswerker-toewijzen", "U0", 0),
+                taak("TT-8", "gezinswerker-toewijzen", "U1", 1),
+                taak("TT-9", "tolk-regelen", "U2", 1),
+                taak("TT-10", "niet-bereikbaar", "U2", 3),
+                taak("TT-11", "norm-overschreden", "U2", 1),
+                taak("TT-12", "kennismakingsdatum-aanvullen", "U2", 2),
+                taak("TT-13", "wachten", "U2", 2),
+                taak("TT-14", "wachtcontact", "U2", 1),
+                taak("TT-15", "wachtsignaal", "U2", 1),
+                taak("TT-16", "hulp-starten", "U2", 5),
+                taak("TT-17", "veiligheidssignaal", "U1", 0),
+                taak("TT-18", "verhuizing", "U2", 5),
+                taak("TT-19", "werker-vervangen", "U2", 1));
+    }
+
+    private static Voorbeeld taak(String regel, String taak, String urgentie, int werkdagen) {
+        return regel(regel).als("taak", taak).als("urgentie", urgentie).dan("werkdagen", werkdagen);
+    }
+
+    @Test
+    void eenOnbekendeTaakHeeftGeenTermijn() {
+        assertThat(tabel.beslis(Map.of("taak", "bestaat-niet", "urgentie", "U2")))
+                .isEmpty();
+    }
+}
