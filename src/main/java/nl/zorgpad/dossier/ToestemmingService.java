@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ToestemmingService {
 
+    private static final String BUURTTEAM = "Buurtteam";
+    private static final String HULP = "Hulp door het buurtteam";
+
     private final DossierService dossiers;
     private final ToestemmingRepository toestemmingen;
     private final Toestemmingsbeslissing beslissing;
@@ -58,6 +61,34 @@ public class ToestemmingService {
                 new Registratie("toestemming", nieuw.besluit(), null, uitkomst.ruleId(), uitkomst.herkomst()),
                 gebruiker);
         return vastgelegd.beeld(true);
+    }
+
+    /**
+     * Records the one word that was given in a conversation for every child with an own question, or for every child when
+     * none has one: said by those whose consent decision D14 asks for. Help within a measure needs no consent and gets
+     * none.
+     *
+     * @param besluit gegeven or geweigerd
+     * @param datum day of the conversation; null for today
+     */
+    public void legGesprekVast(String zaaknummer, String besluit, LocalDate datum, String gebruiker) {
+        var dag = Objects.requireNonNullElse(datum, LocalDate.now(klok));
+        var kinderen = dossiers.vind(zaaknummer).dossier().personen().stream()
+                .map(persoon -> persoon.beeld(dag))
+                .filter(persoon -> Codes.KIND.equals(persoon.rol()))
+                .toList();
+        var metVraag = kinderen.stream().filter(Persoon::heeftEigenVraag).toList();
+        for (var kind : metVraag.isEmpty() ? kinderen : metVraag) {
+            var situatie = new Situatie("VRIJWILLIG", kind.leeftijd(), true, false, "geen");
+            beslissing
+                    .bepaal(situatie)
+                    .map(Uitkomst::toestemmingVan)
+                    .ifPresent(van -> legVast(
+                            zaaknummer,
+                            new NieuweToestemming(
+                                    kind.id(), BUURTTEAM, HULP, besluit, van, null, null, null, null, null, dag),
+                            gebruiker));
+        }
     }
 
     /** All words of consent of the family of this case, newest first. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.zorgpad.ZorgpadTest;
+import nl.zorgpad.dossier.ToestemmingService;
 import nl.zorgpad.platform.Kanarie;
 import nl.zorgpad.scenario.Praktijk;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,9 @@ class AanmeldingTotStartProcesTest {
 
     @Autowired
     Praktijk praktijk;
+
+    @Autowired
+    ToestemmingService toestemmingen;
 
     @AfterEach
     void weerNu() {
@@ -72,6 +76,10 @@ class AanmeldingTotStartProcesTest {
                 kennismaking("2025-03-07", "nee"),
                 Map.of("benodigdeHulp", Kanarie.VRIJE_TEKST));
         assertThat(praktijk.feiten(zaak)).containsEntry("kennismakingKlasse", "TIJDIG");
+        assertThat(toestemmingen.toestemmingen(zaak)).singleElement().satisfies(toestemming -> {
+            assertThat(toestemming.besluit()).isEqualTo("gegeven");
+            assertThat(toestemming.ruleId()).isEqualTo("D14-3");
+        });
         praktijk.doe(
                 "gezinswerker.lunetten",
                 zaak,

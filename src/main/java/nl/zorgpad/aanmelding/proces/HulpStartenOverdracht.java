@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.zorgpad.aanmelding.AanmeldingService;
 import nl.zorgpad.dossier.DossierService;
+import nl.zorgpad.dossier.ToestemmingService;
 import nl.zorgpad.platform.formulier.FormulierFout;
 import nl.zorgpad.platform.formulier.Formulieroverdracht;
 import nl.zorgpad.platform.formulier.Inzending;
@@ -19,11 +20,14 @@ class HulpStartenOverdracht implements Formulieroverdracht {
 
     private final AanmeldingService aanmeldingen;
     private final DossierService dossiers;
+    private final ToestemmingService toestemmingen;
     private final Clock klok;
 
-    HulpStartenOverdracht(AanmeldingService aanmeldingen, DossierService dossiers, Clock klok) {
+    HulpStartenOverdracht(
+            AanmeldingService aanmeldingen, DossierService dossiers, ToestemmingService toestemmingen, Clock klok) {
         this.aanmeldingen = aanmeldingen;
         this.dossiers = dossiers;
+        this.toestemmingen = toestemmingen;
         this.klok = klok;
     }
 
@@ -43,6 +47,12 @@ class HulpStartenOverdracht implements Formulieroverdracht {
         if (aanmelding.kennismakingDatum() != null && aanvang.isBefore(aanmelding.kennismakingDatum())) {
             throw new FormulierFout("datumAanvang", "Datum van de start: deze ligt voor de kennismaking.");
         }
+        if ("nee".equals(stuur.tekst("toestemmingBijStart"))) {
+            throw new FormulierFout(
+                    "toestemmingBijStart",
+                    "Is er toestemming voor de hulp? Zonder toestemming kan de hulp niet beginnen.");
+        }
+        Gesprekstoestemming.legVast(toestemmingen, inzending, "toestemmingBijStart", aanvang);
         dossiers.legTekstenVast(
                 inzending.zaaknummer(), FORMULIER, inzending.taskId(), inzending.dossier(), inzending.gebruiker());
         aanmelding.start(aanvang, stuur.ja("zelfdeWerker"), stuur.tekst("redenAndereWerker"));

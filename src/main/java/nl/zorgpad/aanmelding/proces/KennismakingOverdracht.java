@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.zorgpad.aanmelding.AanmeldingService;
 import nl.zorgpad.dossier.DossierService;
+import nl.zorgpad.dossier.ToestemmingService;
 import nl.zorgpad.platform.beslissing.Parameters;
 import nl.zorgpad.platform.formulier.FormulierFout;
 import nl.zorgpad.platform.formulier.Formulieroverdracht;
@@ -28,6 +29,7 @@ class KennismakingOverdracht implements Formulieroverdracht {
 
     private final AanmeldingService aanmeldingen;
     private final DossierService dossiers;
+    private final ToestemmingService toestemmingen;
     private final WerkdagenKalender werkdagen;
     private final Parameters parameters;
     private final Clock klok;
@@ -35,11 +37,13 @@ class KennismakingOverdracht implements Formulieroverdracht {
     KennismakingOverdracht(
             AanmeldingService aanmeldingen,
             DossierService dossiers,
+            ToestemmingService toestemmingen,
             WerkdagenKalender werkdagen,
             Parameters parameters,
             Clock klok) {
         this.aanmeldingen = aanmeldingen;
         this.dossiers = dossiers;
+        this.toestemmingen = toestemmingen;
         this.werkdagen = werkdagen;
         this.parameters = parameters;
         this.klok = klok;
@@ -77,6 +81,7 @@ class KennismakingOverdracht implements Formulieroverdracht {
         }
         var feiten = new HashMap<String, Object>();
         if (GESPREK.equals(inzending.formulier())) {
+            Gesprekstoestemming.legVast(toestemmingen, inzending, "toestemmingGegeven", datum);
             OUDE_VEILIGHEIDSANTWOORDEN.stream()
                     .filter(veld -> !inzending.stuurgegevens().containsKey(veld))
                     .forEach(veld -> feiten.put(veld, null));
