@@ -32,7 +32,15 @@ export default {
     fallbackLocale: 'nl'
   },
   disableWelcomeMessage: true,
-  customScripts: ['zorgpad/inloggen', 'zorgpad/nederlands', 'zorgpad/zaakkaart', 'zorgpad/zoeken', 'zorgpad/aantallen', 'zorgpad/dossier/dossiertab'],
+  customScripts: [
+    'zorgpad/inloggen',
+    'zorgpad/nederlands',
+    'zorgpad/vlot-typen',
+    'zorgpad/zaakkaart',
+    'zorgpad/zoeken',
+    'zorgpad/aantallen',
+    'zorgpad/dossier/dossiertab'
+  ],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',

@@ -41,7 +41,7 @@ const TEKSTEN = [
   [/^mm\/dd\/yyyy$/, 'mm/dd/jjjj'],
   [/^hh:mm( \?m)?$/, 'uu:mm'],
   [/^Select$/, 'Kies'],
-  [/^Search$/, 'Zoeken'],
+  [/^Search$/, 'Kies of zoek'],
   [/^No results$/, 'Niets gevonden'],
   [/^All values selected$/, 'Alles is gekozen']
 ];

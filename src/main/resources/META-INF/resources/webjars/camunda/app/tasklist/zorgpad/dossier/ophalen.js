@@ -8,8 +8,8 @@ export class GeenDossier extends Error {
 
 const MELDINGEN = {
   401: ['sessie', 'Uw sessie is verlopen. Log opnieuw in.'],
-  403: ['recht', 'U hebt geen recht om dit dossier te zien. Het hoort bij een ander team of een andere rol.'],
-  404: ['leeg', 'Bij deze zaak is geen dossier gevonden.']
+  403: ['recht', 'U hebt geen recht om dit dossier te zien.'],
+  404: ['leeg', 'Dit dossier is er niet, of het hoort bij een ander team.']
 };
 const STORING = ['storing', 'Het dossier kon niet worden geladen.'];
 
