@@ -3,6 +3,7 @@ package nl.zorgpad.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,10 +36,14 @@ final class Chromium implements CloseableResource {
             "--disable-component-update",
             "--disable-sync");
 
+    /** A build machine may be busy with other tests; a worker would wait no longer either. */
+    static final double GEDULD_MS = 30_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
     private Chromium(Path programma) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(GEDULD_MS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

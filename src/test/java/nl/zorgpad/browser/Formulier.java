@@ -38,7 +38,7 @@ final class Formulier {
         } else if (soort.contains("fjs-form-field-datetime")) {
             vulMoment(veld, waarde.split(" "));
         } else {
-            veld.locator("input, textarea").first().fill(waarde);
+            typ(veld.locator("input, textarea").first(), waarde);
         }
         return this;
     }
@@ -49,22 +49,33 @@ final class Formulier {
     }
 
     private static void kies(Locator veld, String waarde) {
-        veld.locator("input").focus();
-        veld.locator(".fjs-dropdownlist-item")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + Pattern.quote(waarde) + "$")))
-                .click();
+        var keuzes = veld.locator(".fjs-dropdownlist-item");
+        if (keuzes.count() == 0) {
+            veld.locator(".fjs-input-group").click();
+        }
+        keuzes.filter(new Locator.FilterOptions().setHasText(precies(waarde))).click();
+    }
+
+    /** The browser evaluates the pattern, so a Java quote would not do. */
+    private static Pattern precies(String tekst) {
+        return Pattern.compile("^" + tekst.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0") + "$");
     }
 
     private static void vulMoment(Locator veld, String[] delen) {
-        typ(veld.locator("input[id$='-date']"), delen[0]);
+        bevestig(veld.locator("input[id$='-date']"), delen[0]);
         if (delen.length > 1) {
-            typ(veld.locator("input[id$='-time']"), delen[1]);
+            bevestig(veld.locator("input[id$='-time']"), delen[1]);
         }
+    }
+
+    private static void bevestig(Locator invoer, String tekst) {
+        invoer.fill(tekst);
+        invoer.press("Enter");
+        invoer.blur();
     }
 
     private static void typ(Locator invoer, String tekst) {
         invoer.fill(tekst);
-        invoer.press("Enter");
         invoer.blur();
     }
 }

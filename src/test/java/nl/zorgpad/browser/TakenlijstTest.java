@@ -3,6 +3,8 @@ package nl.zorgpad.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.Test;
 
 /** The Tasklist as the workplace of a front-door worker. */
@@ -15,7 +17,10 @@ class TakenlijstTest {
     void deVoordeurZietHaarLijstenInHetNederlands(Browser browser) {
         var vera = browser.logIn(VOORDEUR);
 
-        assertThat(vera.lijsten()).hasText(new String[] {"Mijn taken", "Mijn team", "Vandaag en te laat", "Voordeur"});
+        assertThat(vera.lijsten())
+                .hasText(
+                        new String[] {"Mijn taken", "Mijn team", "Vandaag en te laat", "Voordeur"},
+                        new LocatorAssertions.HasTextOptions().setUseInnerText(true));
         assertThat(vera.pagina()).hasTitle("Zorgpad Takenlijst");
         assertThat(vera.pagina().locator("html")).hasAttribute("lang", "nl");
         assertThat(vera.pagina().locator("[cam-widget-header]")).containsText("Nieuwe zaak of melding");
@@ -54,6 +59,31 @@ class TakenlijstTest {
         assertThat(vera.vastleggenKnop()).isDisabled();
         vera.schermafdruk("aanmelding-leeg");
         assertThat(vera.fouten()).isEmpty();
+    }
+
+    @Test
+    void eenVerkeerdeKeuzeIsMeteenTeHerstellen(Browser browser) {
+        var aanmelding = browser.logIn(VOORDEUR).begin("Aanmelding");
+
+        aanmelding.vul("melderRol", "Familie of vriend").vul("melderRol", "Huisarts");
+
+        assertThat(aanmelding.veld("melderRol").locator("input")).hasValue("Huisarts");
+    }
+
+    @Test
+    void wieSnelDoortyptRaaktGeenLettersKwijt(Browser browser) {
+        var vera = browser.logIn(VOORDEUR);
+        var aanmelding = vera.begin("Aanmelding").vul("aantalOuders", "1");
+        var toetsenbord = vera.pagina().keyboard();
+        var perToets = new Keyboard.TypeOptions().setDelay(80);
+
+        aanmelding.veld("aantalKinderen").locator("input").focus();
+        toetsenbord.type("1", perToets);
+        toetsenbord.press("Tab");
+        toetsenbord.type("Proefstra", perToets);
+
+        assertThat(aanmelding.veld("kind1Voornaam")).isVisible();
+        assertThat(aanmelding.veld("gezinsnaam").locator("input")).hasValue("Proefstra");
     }
 
     @Test

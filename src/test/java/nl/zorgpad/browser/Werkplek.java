@@ -16,7 +16,6 @@ final class Werkplek {
 
     private static final String WACHTWOORD = "Zorgpad-demo-1";
     private static final Path SCHERMAFDRUKKEN = Path.of("target", "screenshots");
-    private static final double GEDULD_MS = 30_000;
 
     private final BrowserContext sessie;
     private final Page pagina;
@@ -26,7 +25,7 @@ final class Werkplek {
     Werkplek(BrowserContext sessie, String gebruiker) {
         this.sessie = sessie;
         this.gebruiker = gebruiker;
-        sessie.setDefaultTimeout(GEDULD_MS);
+        sessie.setDefaultTimeout(Chromium.GEDULD_MS);
         this.pagina = sessie.newPage();
         pagina.onConsoleMessage(this::onthoudFout);
         pagina.onPageError(fouten::add);
@@ -82,6 +81,13 @@ final class Werkplek {
                 .click();
     }
 
+    /** Shows only the tasks of this case in the list that is open. */
+    void zoek(String zaaknummer) {
+        pagina.getByLabel("Zoek in deze lijst op zaaknummer").fill(zaaknummer);
+        assertThat(pagina.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasNotText(zaaknummer)))
+                .hasCount(0);
+    }
+
     /** The cards in the list on which this text stands. */
     Locator kaarten(String tekst) {
         return pagina.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText(tekst));
@@ -121,13 +127,9 @@ final class Werkplek {
         pagina.locator(".form-actions .btn-primary").click();
     }
 
-    void isAfgerond() {
-        assertThat(melding()).containsText("De taak is afgerond.");
-    }
-
-    /** The notice at the side of the screen, or in the window that is open. */
+    /** The notices on the screen; they disappear after some seconds. */
     Locator melding() {
-        return pagina.locator("[notifications-panel] .alert").last();
+        return pagina.locator("[notifications-panel] .alert");
     }
 
     void opentTab(String naam) {
