@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.zorgpad.aanmelding.AanmeldingService;
 import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.platform.beslissing.Parameters;
+import nl.zorgpad.platform.werkdagen.WerkdagenKalender;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ class WachtlijstPlaatsenDelegate implements JavaDelegate {
     private final DossierService dossiers;
     private final Parameters parameters;
     private final Voorrangswacht voorrangswacht;
+    private final WerkdagenKalender werkdagen;
     private final Clock klok;
 
     WachtlijstPlaatsenDelegate(
@@ -30,11 +32,13 @@ class WachtlijstPlaatsenDelegate implements JavaDelegate {
             DossierService dossiers,
             Parameters parameters,
             Voorrangswacht voorrangswacht,
+            WerkdagenKalender werkdagen,
             Clock klok) {
         this.aanmeldingen = aanmeldingen;
         this.dossiers = dossiers;
         this.parameters = parameters;
         this.voorrangswacht = voorrangswacht;
+        this.werkdagen = werkdagen;
         this.klok = klok;
     }
 
@@ -44,7 +48,9 @@ class WachtlijstPlaatsenDelegate implements JavaDelegate {
         var sinds = gesprek == null ? LocalDate.now(klok) : LocalDate.parse(gesprek);
         List<Integer> drempels = parameters.getallen("PAR-04");
         zaak.setVariable("startWachten", sinds.toString());
-        zaak.setVariable("startUiterlijk", sinds.plusDays(drempels.get(0)).toString());
+        zaak.setVariable(
+                "startUiterlijk",
+                werkdagen.vorigeWerkdag(sinds.plusDays(drempels.get(0))).toString());
         zaak.setVariable("wachtsignaalMomenten", momenten(zaak, sinds, drempels));
         zaak.setVariable("contactritme", "R/P" + parameters.getal("PAR-19") + "D");
         aanmeldingen.aanmelding(zaak.getProcessBusinessKey()).wacht(sinds);

@@ -3,7 +3,7 @@ const KLASSEN = {
   U0: 'U0 acuut',
   U1: 'U1 voorrang',
   UT: 'UT toeslagen',
-  U2: 'U2 gewoon'
+  U2: 'U2 regulier'
 };
 
 /** A label with the urgency class; colour and text both tell which one. */
