@@ -3,6 +3,7 @@ package nl.zorgpad.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -101,6 +102,14 @@ class AanmeldingInDeTakenlijstTest {
         assertThat(vera.melding()).containsText("bespreek dit eerst met het gezin en vul het antwoord in");
         vera.schermafdruk("geweigerd");
         assertThat(vera.kaarten("Vraag verkennen")).hasCount(1);
+        assertThat(verkenning.veld("hulpvraagInEigenWoorden").locator("textarea"))
+                .hasValue("Noor praat nog niet en slaapt slecht.");
+
+        vera.pagina().onceDialog(Dialog::dismiss);
+        vera.pagina()
+                .locator(".tabbed-content .nav-tabs a")
+                .filter(new Locator.FilterOptions().setHasText("Dossier"))
+                .click();
         assertThat(verkenning.veld("hulpvraagInEigenWoorden").locator("textarea"))
                 .hasValue("Noor praat nog niet en slaapt slecht.");
 

@@ -87,6 +87,16 @@ class TakenlijstTest {
     }
 
     @Test
+    void escapeGooitNietWegWatErIsIngevuld(Browser browser) {
+        var vera = browser.logIn(VOORDEUR);
+        var aanmelding = vera.begin("Aanmelding").vul("gezinsnaam", "Proefstra");
+
+        aanmelding.veld("gezinsnaam").locator("input").press("Escape");
+
+        assertThat(aanmelding.veld("gezinsnaam").locator("input")).hasValue("Proefstra");
+    }
+
+    @Test
     void eenHalfIngevuldFormulierBlijftNietInDeBrowserAlsDeSessieVerloopt(Browser browser) {
         var vera = browser.logIn(VOORDEUR);
         vera.begin("Aanmelding").vul("gezinsnaam", "Proefstra");

@@ -36,6 +36,7 @@ export default {
     'zorgpad/inloggen',
     'zorgpad/nederlands',
     'zorgpad/vlot-typen',
+    'zorgpad/niet-kwijt',
     'zorgpad/zaakkaart',
     'zorgpad/zoeken',
     'zorgpad/aantallen',
