@@ -92,7 +92,9 @@ class TakenlijstTest {
         var aanmelding = vera.begin("Aanmelding").vul("gezinsnaam", "Proefstra");
 
         aanmelding.veld("gezinsnaam").locator("input").press("Escape");
+        aanmelding.vul("aantalOuders", "1").vul("aantalKinderen", "1");
 
+        assertThat(aanmelding.veld("kind1Voornaam")).isVisible();
         assertThat(aanmelding.veld("gezinsnaam").locator("input")).hasValue("Proefstra");
     }
 
