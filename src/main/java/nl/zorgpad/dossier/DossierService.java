@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import nl.zorgpad.organisatie.MedewerkerService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,7 @@ public class DossierService {
     private final ZaakRepository zaken;
     private final GebeurtenisRepository gebeurtenissen;
     private final TekstRepository teksten;
+    private final MedewerkerService medewerkers;
     private final Clock klok;
 
     DossierService(
@@ -38,11 +41,13 @@ public class DossierService {
             ZaakRepository zaken,
             GebeurtenisRepository gebeurtenissen,
             TekstRepository teksten,
+            MedewerkerService medewerkers,
             Clock klok) {
         this.dossiers = dossiers;
         this.zaken = zaken;
         this.gebeurtenissen = gebeurtenissen;
         this.teksten = teksten;
+        this.medewerkers = medewerkers;
         this.klok = klok;
     }
 
@@ -160,6 +165,35 @@ public class DossierService {
         zaak.sluit(uitkomst, moment == null ? klok.instant() : moment);
         zaken.saveAndFlush(zaak);
         leg(zaak, new Registratie("zaak_gesloten", uitkomst), wie(gebruiker));
+        return beeld(zaak);
+    }
+
+    /**
+     * Records that a process of this case ended, and closes the case when that was the last one. Two processes that end
+     * at the same moment wait for each other here, so that one of them is the last.
+     *
+     * @param einde what ended and how; its code becomes the outcome of the case
+     * @param isLaatste whether no other process of the case runs
+     */
+    public void rondAf(String zaaknummer, Registratie einde, BooleanSupplier isLaatste, String gebruiker) {
+        var zaak = zaken.vergrendel(zaaknummer).orElseThrow(ZaakOnbekend::new);
+        leg(zaak, einde, wie(gebruiker));
+        if (zaak.isOpen() && isLaatste.getAsBoolean()) {
+            sluit(zaaknummer, einde.code(), null, gebruiker);
+        }
+    }
+
+    /**
+     * The open case that a worker names in a start form.
+     *
+     * @throws ZaakOnbekend when there is none, it is closed, or it belongs to a team that is not the worker's
+     */
+    @Transactional(readOnly = true)
+    public Zaak eigenOpenZaak(String zaaknummer, String gebruiker) {
+        var zaak = vind(zaaknummer);
+        if (!zaak.isOpen() || !medewerkers.teamsVan(gebruiker).contains(zaak.team())) {
+            throw new ZaakOnbekend();
+        }
         return beeld(zaak);
     }
 

@@ -71,16 +71,20 @@ class ZaakEntity {
     void draagOver(String naarTeam) {
         var invoer = new Invoer();
         controleerTeam(invoer, "naarTeam", naarTeam);
-        invoer.eis(OPEN.equals(status), "zaaknummer", "Deze zaak is gesloten en kan niet naar een ander team.");
+        invoer.eis(isOpen(), "zaaknummer", "Deze zaak is gesloten en kan niet naar een ander team.");
         invoer.eis(!team.equals(naarTeam), "naarTeam", "Deze zaak is al bij dit team. Kies een ander team.");
         invoer.klaar();
         team = naarTeam;
     }
 
+    boolean isOpen() {
+        return OPEN.equals(status);
+    }
+
     void sluit(String uitkomst, Instant moment) {
         var invoer = new Invoer();
         invoer.verplichtPatroon("uitkomst", uitkomst, Codes.CODE, "Kies de uitkomst van de zaak.");
-        invoer.eis(OPEN.equals(status), "zaaknummer", "Deze zaak is al gesloten.");
+        invoer.eis(isOpen(), "zaaknummer", "Deze zaak is al gesloten.");
         invoer.eis(!moment.isBefore(aanmeldDatumTijd), "moment", "Een zaak sluit niet voordat het gezin zich meldde.");
         invoer.klaar();
         this.uitkomst = uitkomst;

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TestMedewerkers implements Beginstand {
 
-    private static final List<Rol> ROLLEN =
-            List.of(Rol.VOORDEUR, Rol.GEZINSWERKER, Rol.TEAMMANAGER, Rol.AANDACHTSFUNCTIONARIS_VEILIGHEID);
+    private static final List<Rol> ROLLEN = List.of(
+            Rol.VOORDEUR, Rol.GEZINSWERKER, Rol.TEAMMANAGER, Rol.AANDACHTSFUNCTIONARIS_VEILIGHEID, Rol.PGB_SPECIALIST);
 
     private final OrganisatieBeheer beheer;
     private final TeamRepository teams;

@@ -13,6 +13,7 @@ import nl.zorgpad.platform.formulier.FormulierFout;
 import nl.zorgpad.platform.formulier.Formulieroverdracht;
 import nl.zorgpad.platform.formulier.Inzending;
 import nl.zorgpad.platform.formulier.VeldFout;
+import nl.zorgpad.platform.procesmotor.Antwoorden;
 import org.springframework.stereotype.Component;
 
 /** The start form {@code aanmelding}: opens dossier and case, and turns the family into steering facts. */

@@ -3,6 +3,7 @@ package nl.zorgpad.aanmelding.proces;
 import java.time.LocalDate;
 import nl.zorgpad.dossier.ToestemmingService;
 import nl.zorgpad.platform.formulier.Inzending;
+import nl.zorgpad.platform.procesmotor.Antwoorden;
 
 /**
  * The consent that a family gave in a conversation. With {@code deels} the worker records it per person in the dossier.

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.zorgpad.dossier.Gezin;
 import nl.zorgpad.dossier.NieuwPersoon;
 import nl.zorgpad.platform.formulier.Inzending;
+import nl.zorgpad.platform.procesmotor.Antwoorden;
 
 /** Reads family and persons from the form {@code aanmelding}. */
 final class Gezinsformulier {

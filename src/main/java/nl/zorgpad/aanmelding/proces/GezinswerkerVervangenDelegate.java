@@ -3,6 +3,7 @@ package nl.zorgpad.aanmelding.proces;
 import nl.zorgpad.aanmelding.AanmeldingService;
 import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.organisatie.Rol;
+import nl.zorgpad.platform.procesmotor.Gebruiker;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

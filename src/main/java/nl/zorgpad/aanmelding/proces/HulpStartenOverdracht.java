@@ -10,6 +10,7 @@ import nl.zorgpad.dossier.ToestemmingService;
 import nl.zorgpad.platform.formulier.FormulierFout;
 import nl.zorgpad.platform.formulier.Formulieroverdracht;
 import nl.zorgpad.platform.formulier.Inzending;
+import nl.zorgpad.platform.procesmotor.Antwoorden;
 import org.springframework.stereotype.Component;
 
 /** The conversation in which help really starts: {@code hulp-starten}. [RJW bijlage 2] */

@@ -13,6 +13,7 @@ import nl.zorgpad.platform.beslissing.Parameters;
 import nl.zorgpad.platform.formulier.FormulierFout;
 import nl.zorgpad.platform.formulier.Formulieroverdracht;
 import nl.zorgpad.platform.formulier.Inzending;
+import nl.zorgpad.platform.procesmotor.Antwoorden;
 import nl.zorgpad.platform.werkdagen.WerkdagenKalender;
 import org.springframework.stereotype.Component;
 

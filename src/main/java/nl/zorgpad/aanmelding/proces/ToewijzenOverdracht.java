@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.zorgpad.aanmelding.AanmeldingService;
 import nl.zorgpad.platform.formulier.Formulieroverdracht;
 import nl.zorgpad.platform.formulier.Inzending;
+import nl.zorgpad.platform.procesmotor.Antwoorden;
 import org.springframework.stereotype.Component;
 
 /** Who is the family worker: {@code gezinswerker-toewijzen} and {@code werker-vervangen}. */

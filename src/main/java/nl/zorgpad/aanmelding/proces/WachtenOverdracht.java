@@ -9,6 +9,7 @@ import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.platform.formulier.FormulierFout;
 import nl.zorgpad.platform.formulier.Formulieroverdracht;
 import nl.zorgpad.platform.formulier.Inzending;
+import nl.zorgpad.platform.procesmotor.Antwoorden;
 import org.springframework.stereotype.Component;
 
 /** What is agreed with a waiting family: {@code wachten} and {@code wachtcontact}. */

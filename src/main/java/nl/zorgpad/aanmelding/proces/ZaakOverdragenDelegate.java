@@ -8,6 +8,7 @@ import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.organisatie.Team;
 import nl.zorgpad.organisatie.TeamService;
 import nl.zorgpad.organisatie.Teamkeuze;
+import nl.zorgpad.platform.procesmotor.Gebruiker;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -5,12 +5,12 @@ import java.util.Set;
 import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.dossier.Zaak;
 import nl.zorgpad.dossier.ZaakOnbekend;
-import nl.zorgpad.organisatie.MedewerkerService;
 import nl.zorgpad.organisatie.Team;
 import nl.zorgpad.organisatie.TeamService;
 import nl.zorgpad.platform.formulier.FormulierFout;
 import nl.zorgpad.platform.formulier.Formulieroverdracht;
 import nl.zorgpad.platform.formulier.Inzending;
+import nl.zorgpad.platform.procesmotor.Antwoorden;
 import org.springframework.stereotype.Component;
 
 /** The start form {@code zaakmelding}: only about open cases of the worker's own teams. */
@@ -20,12 +20,10 @@ class ZaakmeldingOverdracht implements Formulieroverdracht {
     private static final String FORMULIER = "zaakmelding";
 
     private final DossierService dossiers;
-    private final MedewerkerService medewerkers;
     private final TeamService teams;
 
-    ZaakmeldingOverdracht(DossierService dossiers, MedewerkerService medewerkers, TeamService teams) {
+    ZaakmeldingOverdracht(DossierService dossiers, TeamService teams) {
         this.dossiers = dossiers;
-        this.medewerkers = medewerkers;
         this.teams = teams;
     }
 
@@ -53,14 +51,10 @@ class ZaakmeldingOverdracht implements Formulieroverdracht {
 
     private Zaak eigenZaak(String zaaknummer, String gebruiker) {
         try {
-            var zaak = dossiers.zaak(zaaknummer);
-            if ("open".equals(zaak.status()) && medewerkers.teamsVan(gebruiker).contains(zaak.team())) {
-                return zaak;
-            }
+            return dossiers.eigenOpenZaak(zaaknummer, gebruiker);
         } catch (ZaakOnbekend onbekend) {
             throw onbekendeZaak();
         }
-        throw onbekendeZaak();
     }
 
     private static FormulierFout onbekendeZaak() {

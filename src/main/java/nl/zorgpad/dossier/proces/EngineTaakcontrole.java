@@ -1,7 +1,9 @@
 package nl.zorgpad.dossier.proces;
 
 import nl.zorgpad.dossier.Taakcontrole;
+import nl.zorgpad.platform.procesmotor.AlsZorgpad;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
 /** Looks the task up in the engine's history; the business key of its process, or of the one above, is the zaaknummer. */
@@ -9,16 +11,16 @@ import org.springframework.stereotype.Component;
 class EngineTaakcontrole implements Taakcontrole {
 
     private final HistoryService historyService;
-    private final ZonderMedewerker zonderMedewerker;
+    private final IdentityService identiteiten;
 
-    EngineTaakcontrole(HistoryService historyService, ZonderMedewerker zonderMedewerker) {
+    EngineTaakcontrole(HistoryService historyService, IdentityService identiteiten) {
         this.historyService = historyService;
-        this.zonderMedewerker = zonderMedewerker;
+        this.identiteiten = identiteiten;
     }
 
     @Override
     public boolean hoortBij(String taakId, String zaaknummer) {
-        return zonderMedewerker.doe(() -> {
+        return AlsZorgpad.doe(identiteiten, () -> {
             var taak = historyService
                     .createHistoricTaskInstanceQuery()
                     .taskId(taakId)

@@ -1,6 +1,7 @@
 package nl.zorgpad.organisatie.proces;
 
 import nl.zorgpad.organisatie.Accounts;
+import nl.zorgpad.platform.procesmotor.AlsZorgpad;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ class EngineAccounts implements Accounts {
 
     @Override
     public void zetWachtwoord(String gebruikersnaam, String wachtwoord) {
-        ZonderAanmelding.voerUit(identiteiten, () -> {
+        AlsZorgpad.voerUit(identiteiten, () -> {
             User account = identiteiten.createUserQuery().userId(gebruikersnaam).singleResult();
             if (!identiteiten.checkPasswordAgainstPolicy(wachtwoord, account).isValid()) {
                 throw new OnveiligWachtwoord();

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.zorgpad.organisatie.OrganisatieGeladen;
 import nl.zorgpad.organisatie.Rol;
+import nl.zorgpad.platform.procesmotor.AlsZorgpad;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.FilterService;
@@ -48,7 +49,7 @@ class Filtersynchronisatie {
     @EventListener
     @Order(2)
     void breng(OrganisatieGeladen geladen) {
-        ZonderAanmelding.voerUit(identiteiten, this::synchroniseer);
+        AlsZorgpad.voerUit(identiteiten, this::synchroniseer);
     }
 
     private void synchroniseer() {

@@ -18,6 +18,7 @@ import nl.zorgpad.organisatie.OrganisatieGewijzigd;
 import nl.zorgpad.organisatie.Rol;
 import nl.zorgpad.organisatie.Team;
 import nl.zorgpad.organisatie.TeamService;
+import nl.zorgpad.platform.procesmotor.AlsZorgpad;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
@@ -50,7 +51,7 @@ class OrganisatieSynchronisatie {
 
     @EventListener
     void breng(OrganisatieGewijzigd gewijzigd) {
-        ZonderAanmelding.voerUit(identiteiten, this::synchroniseer);
+        AlsZorgpad.voerUit(identiteiten, this::synchroniseer);
     }
 
     private void synchroniseer() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.zorgpad.organisatie.OrganisatieGeladen;
 import nl.zorgpad.organisatie.Rol;
+import nl.zorgpad.platform.procesmotor.AlsZorgpad;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -39,7 +40,7 @@ class Rechtensynchronisatie {
     @EventListener
     @Order(1)
     void breng(OrganisatieGeladen geladen) {
-        ZonderAanmelding.voerUit(identiteiten, () -> {
+        AlsZorgpad.voerUit(identiteiten, () -> {
             List<Recht> rechten = Rolrechten.alle(instellingen.startrollen());
             rechten.forEach(this::zorgVoor);
             verwijderAndere(rechten);

@@ -2,6 +2,7 @@ package nl.zorgpad.platform.beslissing;
 
 import java.util.List;
 import java.util.Map;
+import nl.zorgpad.platform.procesmotor.AlsZorgpad;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Lazy;
@@ -28,15 +29,9 @@ public class Beslissingen {
      * @return per rule its outputs by name
      */
     public List<Map<String, Object>> regels(String tabel, Map<String, Object> feiten) {
-        var medewerker = medewerkers.getCurrentAuthentication();
-        medewerkers.clearAuthentication();
-        try {
-            return beslissingen.evaluateDecisionTableByKey(tabel, feiten).getResultList();
-        } finally {
-            if (medewerker != null) {
-                medewerkers.setAuthentication(medewerker);
-            }
-        }
+        return AlsZorgpad.doe(
+                medewerkers,
+                () -> beslissingen.evaluateDecisionTableByKey(tabel, feiten).getResultList());
     }
 
     /** The outputs of the one rule that fires. @throws IllegalStateException when none fires */

@@ -62,7 +62,27 @@ class ParametersBeslissingTest extends BeslissingTestBasis {
                 parameter("PAR-20", List.of("goede_vrijdag", "bevrijdingsdag"), "dagen", "W/A"),
                 parameter("PAR-21", 3L, "pogingen", "A"),
                 parameter("PAR-22", 10L, "werkdagen", "A"),
-                parameter("PAR-23", 5L, "werkdagen", "A"));
+                parameter("PAR-23", 5L, "werkdagen", "A"),
+                parameter("PAR-24", 6L, "weken", "W"),
+                parameter("PAR-25", 14L, "dagen", "W"),
+                parameter("PAR-26", 12L, "weken", "A"),
+                parameter("PAR-27", List.of(14L, 10L), "dagen en minuten", "A"),
+                parameter("PAR-28", 8L, "weken", "W"),
+                parameter("PAR-29", 6L, "weken", "W"),
+                parameter("PAR-30", List.of(6L, 12L, 6L), "weken", "W"),
+                parameter("PAR-31", 12L, "maanden", "A"),
+                parameter("PAR-32", 14L, "dagen", "W"),
+                parameter("PAR-33", List.of(1L, 3L), "maanden", "A"),
+                parameter("PAR-34", List.of(10L, 3L), "werkdagen", "A"),
+                parameter("PAR-35", List.of(8L, 4L, 1L), "weken", "A"),
+                parameter("PAR-36", 3L, "maanden", "A"),
+                parameter("PAR-37", 5L, "werkdagen", "A"),
+                parameter("PAR-38", 6L, "maanden", "A"),
+                parameter("PAR-39", 3L, "werkdagen", "A"),
+                parameter("PAR-40", 14L, "dagen", "A"),
+                parameter("PAR-41", 3L, "maanden", "A"),
+                parameter("PAR-42", 1L, "maanden", "W"),
+                parameter("PAR-43", 5L, "werkdagen", "A"));
     }
 
     private static Voorbeeld parameter(String id, Object waarde, String eenheid, String herkomst) {

@@ -1,16 +1,16 @@
-package nl.zorgpad.aanmelding.proces;
+package nl.zorgpad.platform.procesmotor;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /** Extension properties of the present model element: what a process owner sets in the Modeler. */
-final class Modeleigenschap {
+public final class Modeleigenschap {
 
     private Modeleigenschap() {}
 
     /** The value of this property of the present element. @throws IllegalStateException when the model lacks it */
-    static String van(DelegateExecution zaak, String naam) {
+    public static String van(DelegateExecution zaak, String naam) {
         return zaak
                 .getBpmnModelElementInstance()
                 .getExtensionElements()

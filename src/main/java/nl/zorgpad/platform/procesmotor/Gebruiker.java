@@ -1,14 +1,14 @@
-package nl.zorgpad.aanmelding.proces;
+package nl.zorgpad.platform.procesmotor;
 
 import org.camunda.bpm.engine.IdentityService;
 
 /** Who acts now. */
-final class Gebruiker {
+public final class Gebruiker {
 
     private Gebruiker() {}
 
     /** Id of the authenticated worker; null for timers and other system work. */
-    static String van(IdentityService gebruikers) {
+    public static String van(IdentityService gebruikers) {
         var wie = gebruikers.getCurrentAuthentication();
         return wie == null ? null : wie.getUserId();
     }

@@ -1,0 +1,109 @@
+package nl.zorgpad.organisatie.proces;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.zorgpad.organisatie.LopendProces;
+import nl.zorgpad.organisatie.Processen;
+import nl.zorgpad.organisatie.Team;
+import nl.zorgpad.organisatie.TeamService;
+import nl.zorgpad.organisatie.Teamkeuze;
+import nl.zorgpad.platform.procesmotor.AlsZorgpad;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Start messages go without tenant, because definitions are shared; the instance gets the team of the case. */
+@Component
+class EngineProcessen implements Processen {
+
+    private static final int GEWONE_PRIORITEIT = 50;
+
+    private final RuntimeService processen;
+    private final IdentityService identiteiten;
+    private final TeamService teams;
+
+    EngineProcessen(@Lazy RuntimeService processen, @Lazy IdentityService identiteiten, TeamService teams) {
+        this.processen = processen;
+        this.identiteiten = identiteiten;
+        this.teams = teams;
+    }
+
+    @Override
+    public String start(String bericht, String zaaknummer, String team, Map<String, Object> stuurgegevens) {
+        var feiten = new HashMap<>(stuurgegevens);
+        feiten.put("zaaknummer", zaaknummer);
+        feiten.put("team", team);
+        feiten.put("teamNaam", teams.team(team).map(Team::naam).orElse(team));
+        feiten.putIfAbsent("prioriteit", GEWONE_PRIORITEIT);
+        return AlsZorgpad.doe(identiteiten, () -> namensTeam(bericht, zaaknummer, team, feiten));
+    }
+
+    private String namensTeam(String bericht, String zaaknummer, String team, Map<String, Object> feiten) {
+        try {
+            return Teamkeuze.namensTeam(
+                    team,
+                    () -> processen
+                            .createMessageCorrelation(bericht)
+                            .withoutTenantId()
+                            .processInstanceBusinessKey(zaaknummer)
+                            .setVariables(feiten)
+                            .correlateStartMessage()
+                            .getId());
+        } catch (RuntimeException fout) {
+            throw fout;
+        } catch (Exception fout) {
+            throw new IllegalStateException("Het proces voor " + bericht + " is niet gestart", fout);
+        }
+    }
+
+    @Override
+    public int meld(String bericht, String zaaknummer, Map<String, Object> stuurgegevens) {
+        return AlsZorgpad.doe(identiteiten, () -> {
+            var wachtenden = processen
+                    .createExecutionQuery()
+                    .processInstanceBusinessKey(zaaknummer)
+                    .messageEventSubscriptionName(bericht)
+                    .list();
+            wachtenden.forEach(wie -> processen.messageEventReceived(bericht, wie.getId(), stuurgegevens));
+            return wachtenden.size();
+        });
+    }
+
+    @Override
+    public List<LopendProces> lopend(String zaaknummer) {
+        return nuLopend(processen
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(zaaknummer)
+                .rootProcessInstances());
+    }
+
+    @Override
+    public boolean loopt(String proces, String zaaknummer) {
+        return !nuLopend(processen
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(zaaknummer)
+                        .processDefinitionKey(proces))
+                .isEmpty();
+    }
+
+    /** Without those that end in the running transaction: the database still knows these. */
+    private List<LopendProces> nuLopend(ProcessInstanceQuery vraag) {
+        return AlsZorgpad.doe(
+                identiteiten,
+                () -> vraag.list().stream()
+                        .filter(instantie -> !instantie.isEnded())
+                        .map(instantie -> new LopendProces(proces(instantie), instantie.getProcessInstanceId()))
+                        .toList());
+    }
+
+    private static String proces(ProcessInstance instantie) {
+        return instantie instanceof ExecutionEntity entiteit
+                ? entiteit.getProcessDefinition().getKey()
+                : instantie.getProcessDefinitionId().split(":")[0];
+    }
+}
