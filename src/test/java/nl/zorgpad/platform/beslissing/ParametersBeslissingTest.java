@@ -95,7 +95,7 @@ class ParametersBeslissingTest extends BeslissingTestBasis {
 
     @Test
     void elkeParameterHeeftEenWaardeEnEenOmschrijving() {
-        assertThat(tabel.regelIds()).hasSize(23).allSatisfy(id -> {
+        assertThat(tabel.regelIds()).hasSize(43).allSatisfy(id -> {
             var regel = tabel.beslis(Map.of("parameter", id)).get(0);
             assertThat(regel.get("waarde")).isNotNull();
             assertThat((String) regel.get("omschrijving")).isNotBlank();
