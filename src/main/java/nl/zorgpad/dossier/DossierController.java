@@ -9,7 +9,10 @@ import nl.zorgpad.dossier.Dossierblad.Gezinsdeel;
 import nl.zorgpad.dossier.Dossierblad.Persoonsdeel;
 import nl.zorgpad.dossier.Dossierblad.Toestemmingsdeel;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,6 +74,23 @@ class DossierController {
     @GetMapping("/inzagen")
     ResponseEntity<List<DossierbladService.Inzage>> inzagen(@PathVariable String zaaknummer, Principal gebruiker) {
         return nietBewaren(bladen.inzagen(zaaknummer, gebruiker.getName()));
+    }
+
+    @GetMapping("/documenten/{id}")
+    ResponseEntity<byte[]> document(
+            @PathVariable String zaaknummer,
+            @PathVariable UUID id,
+            @RequestParam(required = false) String taak,
+            Principal gebruiker) {
+        var download = bladen.download(zaaknummer, id, gebruiker.getName(), taak);
+        var bijlage =
+                ContentDisposition.attachment().filename(download.document().naam());
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, bijlage.build().toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .contentType(MediaType.parseMediaType(download.document().mediatype()))
+                .body(download.inhoud());
     }
 
     private static <T> ResponseEntity<T> nietBewaren(T antwoord) {

@@ -9,6 +9,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Errors of the dossier as problem+json in plain Dutch; never with a value that was entered. */
 @RestControllerAdvice(assignableTypes = DossierController.class)
@@ -25,6 +26,12 @@ class DossierFouten {
     @ExceptionHandler
     ProblemDetail onbekend(ZaakOnbekend fout) {
         return probleem(HttpStatus.NOT_FOUND, "Niet gevonden", fout.getMessage());
+    }
+
+    /** An id in the address that is no id. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ProblemDetail geenId() {
+        return onbekend(new ZaakOnbekend());
     }
 
     @ExceptionHandler({

@@ -12,7 +12,9 @@ record Dossierblad(
         List<Persoonsdeel> personen,
         List<Toestemmingsdeel> toestemmingen,
         List<Gebeurtenisdeel> gebeurtenissen,
-        List<Tekstdeel> teksten) {
+        List<Tekstdeel> teksten,
+        List<Dossierkaart.Kaart> kaarten,
+        List<Documentdeel> documenten) {
 
     record Zaakdeel(
             String zaaknummer,
@@ -106,4 +108,16 @@ record Dossierblad(
             OffsetDateTime moment,
             String taakId,
             boolean nieuwste) {}
+
+    /** @param pad where this document is downloaded */
+    record Documentdeel(
+            UUID id,
+            String soort,
+            String soortLabel,
+            String naam,
+            String mediatype,
+            int grootte,
+            String auteurNaam,
+            OffsetDateTime moment,
+            String pad) {}
 }

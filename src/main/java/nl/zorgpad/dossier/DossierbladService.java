@@ -7,13 +7,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.zorgpad.dossier.Dossierblad.Documentdeel;
 import nl.zorgpad.dossier.Dossierblad.Gebeurtenisdeel;
 import nl.zorgpad.dossier.Dossierblad.Gezinsdeel;
 import nl.zorgpad.dossier.Dossierblad.Klokdeel;
@@ -25,6 +29,7 @@ import nl.zorgpad.organisatie.Medewerker;
 import nl.zorgpad.organisatie.MedewerkerService;
 import nl.zorgpad.organisatie.Team;
 import nl.zorgpad.organisatie.TeamService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +49,8 @@ class DossierbladService {
     private final DossierRepository dossierRepository;
     private final ToestemmingService toestemmingen;
     private final TekstRepository teksten;
+    private final DocumentService documenten;
+    private final ObjectProvider<Dossierkaart> kaarten;
     private final InzageRepository inzagen;
     private final Formulierlabels formulierlabels;
     private final MedewerkerService medewerkers;
@@ -56,6 +63,8 @@ class DossierbladService {
             DossierRepository dossierRepository,
             ToestemmingService toestemmingen,
             TekstRepository teksten,
+            DocumentService documenten,
+            ObjectProvider<Dossierkaart> kaarten,
             InzageRepository inzagen,
             Formulierlabels formulierlabels,
             MedewerkerService medewerkers,
@@ -66,6 +75,8 @@ class DossierbladService {
         this.dossierRepository = dossierRepository;
         this.toestemmingen = toestemmingen;
         this.teksten = teksten;
+        this.documenten = documenten;
+        this.kaarten = kaarten;
         this.inzagen = inzagen;
         this.formulierlabels = formulierlabels;
         this.medewerkers = medewerkers;
@@ -86,8 +97,21 @@ class DossierbladService {
                 dossiers.gebeurtenissen(zaaknummer).stream()
                         .map(gebeurtenis -> gebeurtenisdeel(gebeurtenis, namen))
                         .toList(),
-                tekstdelen(zaaknummer, namen));
+                tekstdelen(zaaknummer, namen),
+                kaarten(zaaknummer),
+                documenten.documenten(zaaknummer).stream()
+                        .map(document -> documentdeel(document, namen))
+                        .toList());
     }
+
+    /** A document with its content; each download is logged with the id of the document. */
+    Download download(String zaaknummer, UUID id, String gebruiker, String taakId) {
+        toegang.vraag(zaaknummer, gebruiker, Dossiertoegang.ZORG, taakId, GELEZEN, "document:" + id);
+        var document = documenten.vind(zaaknummer, id);
+        return new Download(document.beeld(), document.inhoud());
+    }
+
+    record Download(Document document, byte[] inhoud) {}
 
     Persoonsdeel voegPersoonToe(String zaaknummer, NieuwPersoon nieuw, String gebruiker, String taakId) {
         var zaak = toegang.vraag(zaaknummer, gebruiker, Dossiertoegang.ZORG, taakId, GEWIJZIGD, "personen");
@@ -234,6 +258,28 @@ class DossierbladService {
                 gebeurtenis.gebruiker(),
                 namen.van(gebeurtenis.gebruiker()),
                 gebeurtenis.team());
+    }
+
+    private List<Dossierkaart.Kaart> kaarten(String zaaknummer) {
+        return kaarten.stream()
+                .sorted(Comparator.comparingInt(Dossierkaart::volgorde))
+                .map(kaart -> kaart.kaart(zaaknummer))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(kaart -> !kaart.dringend()))
+                .toList();
+    }
+
+    private Documentdeel documentdeel(Document document, Namen namen) {
+        return new Documentdeel(
+                document.id(),
+                document.soort(),
+                Labels.documentsoort(document.soort()),
+                document.naam(),
+                document.mediatype(),
+                document.grootte(),
+                namen.van(document.auteur()),
+                lokaal(document.moment()),
+                "/api/dossiers/zaak/%s/documenten/%s".formatted(document.zaaknummer(), document.id()));
     }
 
     /** The newest submission first, and within it the answers in the order of the form. */

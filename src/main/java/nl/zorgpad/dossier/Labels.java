@@ -61,7 +61,21 @@ final class Labels {
             "wettelijk_vertegenwoordiger", "de wettelijk vertegenwoordiger",
             "geen_informeren", "niemand, wel informeren");
 
+    private static final Map<String, String> DOCUMENTEN = Map.of(
+            "algemeen", "Brief",
+            "geen-contact", "Brief: geen contact gekregen",
+            "kaderbericht", "Brief: op welke grond wij helpen",
+            "pgb-aanvulling", "Pgb: vraag om aanvulling",
+            "pgb-beschikking", "Pgb: beschikking",
+            "dossierverzoek-besluit", "Besluit op verzoek over het dossier",
+            "bezwaar-besluit", "Besluit op bezwaar");
+
     private Labels() {}
+
+    /** A kind of document that is not known here reads as its code in words. */
+    static String documentsoort(String code) {
+        return code == null ? null : DOCUMENTEN.getOrDefault(code, code(code.replace('-', '_')));
+    }
 
     static String schoolsoort(String code) {
         return uit(SCHOOLSOORTEN, code);

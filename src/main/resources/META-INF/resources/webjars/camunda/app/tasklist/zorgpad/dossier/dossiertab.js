@@ -3,9 +3,11 @@
  */
 import { urgentieLabel } from '../urgentie.js';
 import { el, merk } from './bouwstenen.js';
+import { documentenBlok } from './documenten.js';
 import { contactBlok, personenBlok } from './gezin.js';
+import { kaartenBlok } from './kaarten.js';
 import { notitiesBlok } from './notities.js';
-import { GeenDossier, haalDossier } from './ophalen.js';
+import { GeenDossier, haalDossier, wortel } from './ophalen.js';
 import { toestemmingenBlok, verloopBlok, zaakBlok } from './zaak.js';
 
 function kop({ zaak, gezin }, { urgentie }) {
@@ -17,12 +19,14 @@ function kop({ zaak, gezin }, { urgentie }) {
     el('span', { class: 'zp-zaaknummer' }, [zaak.zaaknummer, zaak.teamNaam].filter(Boolean).join(' · ')));
 }
 
-function dossier({ blad, zaakgegevens }) {
+function dossier({ blad, zaakgegevens }, taakId) {
   return el('div', { class: 'zp-dossier' },
     kop(blad, zaakgegevens),
+    kaartenBlok(blad.kaarten, wortel()),
     personenBlok(blad.personen),
     el('div', { class: 'zp-naast-elkaar' }, zaakBlok(blad.zaak, zaakgegevens), contactBlok(blad.gezin)),
     notitiesBlok(blad.teksten),
+    documentenBlok(blad.documenten, wortel(), taakId),
     toestemmingenBlok(blad.toestemmingen, blad.personen),
     verloopBlok(blad.gebeurtenissen));
 }
@@ -42,7 +46,7 @@ function melding(fout, opnieuw) {
 async function vul(plek, engineApi, taakId, signal) {
   plek.replaceChildren(el('p', { class: 'zp-dossier-laden', role: 'status' }, 'Dossier laden…'));
   try {
-    plek.replaceChildren(dossier(await haalDossier(engineApi, taakId, signal)));
+    plek.replaceChildren(dossier(await haalDossier(engineApi, taakId, signal), taakId));
   } catch (fout) {
     if (!signal.aborted) {
       plek.replaceChildren(melding(fout, () => vul(plek, engineApi, taakId, signal)));

@@ -32,13 +32,15 @@ async function zaakgegevens(engineApi, taakId, signal) {
   return Object.fromEntries(Object.entries(variabelen).map(([naam, { value }]) => [naam, value]));
 }
 
+/** Where the application's own pages and services start, before the part of the webapps. */
+export const wortel = () => document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+
 /** The dossier behind a task, with the worker's own rights; the server logs each call as a read. */
 export async function haalDossier(engineApi, taakId, signal) {
   const zaak = await zaakgegevens(engineApi, taakId, signal);
   if (!zaak.zaaknummer) {
     throw new GeenDossier('leeg', 'Deze taak hoort niet bij een zaak met een dossier.');
   }
-  const wortel = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
-  const adres = `${wortel}/api/dossiers/zaak/${encodeURIComponent(zaak.zaaknummer)}?taak=${encodeURIComponent(taakId)}`;
+  const adres = `${wortel()}/api/dossiers/zaak/${encodeURIComponent(zaak.zaaknummer)}?taak=${encodeURIComponent(taakId)}`;
   return { zaakgegevens: zaak, blad: await haal(adres, signal) };
 }
