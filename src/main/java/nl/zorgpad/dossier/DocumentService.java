@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -83,11 +84,11 @@ public class DocumentService {
      */
     @Transactional(readOnly = true)
     public byte[] inhoud(String zaaknummer, UUID id) {
-        return vind(zaaknummer, id).inhoud();
+        return zoek(zaaknummer, id).orElseThrow(ZaakOnbekend::new).inhoud();
     }
 
-    DocumentEntity vind(String zaaknummer, UUID id) {
-        return documenten.findByIdAndZaaknummer(id, zaaknummer).orElseThrow(ZaakOnbekend::new);
+    Optional<DocumentEntity> zoek(String zaaknummer, UUID id) {
+        return documenten.findByIdAndZaaknummer(id, zaaknummer);
     }
 
     private static String sha256(byte[] inhoud) {

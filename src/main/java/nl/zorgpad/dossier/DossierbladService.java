@@ -107,7 +107,7 @@ class DossierbladService {
     /** A document with its content; each download is logged with the id of the document. */
     Download download(String zaaknummer, UUID id, String gebruiker, String taakId) {
         toegang.vraag(zaaknummer, gebruiker, Dossiertoegang.ZORG, taakId, GELEZEN, "document:" + id);
-        var document = documenten.vind(zaaknummer, id);
+        var document = documenten.zoek(zaaknummer, id).orElseThrow(ZaakOnbekend::new);
         return new Download(document.beeld(), document.inhoud());
     }
 
