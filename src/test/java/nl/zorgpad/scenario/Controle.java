@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zorgpad.scenario.Scenario.Taak;
 import nl.zorgpad.scenario.Scenario.Verwachting;
@@ -39,12 +40,18 @@ final class Controle {
     /**
      * The case at one moment.
      *
+     * @param klokken latest date per clock of the case
+     * @param processen processes that run
+     * @param uitkomsten how each process ended
      * @param regelsInStap rules that fired since the step before
      * @param regelsTotNu all rules that fired in this case, in order
      */
     record Stand(
             LocalDate vandaag,
             Map<String, Object> feiten,
+            Map<String, Object> klokken,
+            Set<String> processen,
+            Map<String, Object> uitkomsten,
             List<OpenTaak> taken,
             List<String> regelsInStap,
             List<String> regelsTotNu) {}
@@ -75,6 +82,7 @@ final class Controle {
         controle.feiten();
         controle.regels();
         controle.taken();
+        controle.processen();
         controle.klassen();
         return controle.fouten;
     }
@@ -95,6 +103,34 @@ final class Controle {
                 fouten.add("verwacht uitkomst " + verwacht.uitkomst() + ", maar "
                         + (uitkomst == null ? "de zaak loopt nog" : "het was " + uitkomst) + ".");
             }
+        }
+    }
+
+    private void processen() {
+        waarden("klok", verwacht.klokken(), stand.klokken());
+        waarden("uitkomst van", verwacht.uitkomsten(), stand.uitkomsten());
+        if (verwacht.loopt() != null) {
+            verwacht.loopt().stream()
+                    .filter(proces -> !stand.processen().contains(proces))
+                    .forEach(proces -> fouten.add("verwacht dat proces " + proces + " loopt, maar dat loopt niet."));
+        }
+        if (verwacht.looptNiet() != null) {
+            verwacht.looptNiet().stream()
+                    .filter(stand.processen()::contains)
+                    .forEach(
+                            proces -> fouten.add("verwacht dat proces " + proces + " niet loopt, maar dat loopt wel."));
+        }
+    }
+
+    private void waarden(String wat, Map<String, Object> gevraagd, Map<String, Object> werkelijk) {
+        if (gevraagd != null) {
+            gevraagd.entrySet().stream()
+                    .filter(paar -> !gelijk(paar.getValue(), werkelijk.get(paar.getKey())))
+                    .forEach(paar -> fouten.add("verwacht " + wat + " " + paar.getKey() + " " + toon(paar.getValue())
+                            + ", maar het was " + toon(werkelijk.get(paar.getKey())) + "."
+                            + (werkelijk.containsKey(paar.getKey())
+                                    ? ""
+                                    : Spelling.tip(paar.getKey(), werkelijk.keySet()))));
         }
     }
 

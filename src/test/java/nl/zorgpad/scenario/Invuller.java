@@ -24,20 +24,26 @@ final class Invuller {
 
     private final String bestand;
     private final Map<String, Map<String, Antwoord>> standaard;
+    private final Map<String, Antwoord> vooraf;
     private final LocalDateTime nu;
     private final Map<String, Object> feiten;
 
     /** A filled-in form. */
     record Ingevuld(Map<String, Object> stuurgegevens, Map<String, Object> dossier) {}
 
-    /** @param feiten the steering facts of the case, for what was answered before and for {@code <naam>} */
+    /**
+     * @param vooraf answers that replace the standard ones wherever they are asked
+     * @param feiten the steering facts of the case, for what was answered before and for {@code <naam>}
+     */
     Invuller(
             String bestand,
             Map<String, Map<String, Antwoord>> standaard,
+            Map<String, Antwoord> vooraf,
             LocalDateTime nu,
             Map<String, Object> feiten) {
         this.bestand = bestand;
         this.standaard = standaard;
+        this.vooraf = vooraf;
         this.nu = nu;
         this.feiten = feiten;
     }
@@ -79,13 +85,25 @@ final class Invuller {
         Object waarde;
         if (stap.antwoorden().containsKey(naam)) {
             waarde = stap.antwoorden().get(naam).waarde();
+        } else if (vooraf.containsKey(naam)) {
+            waarde = vooraf.get(naam).waarde();
         } else if (gezin.containsKey(naam)) {
             waarde = gezin.get(naam);
+        } else if (naam.equals("zaaknummer")) {
+            waarde = feiten.get(naam);
         } else {
             var vast = standaard.getOrDefault(formulier.formulier(), Map.of());
             waarde = vast.containsKey(naam) ? vast.get(naam).waarde() : feiten.get(naam);
         }
         return vorm(waarde, vraag);
+    }
+
+    /** What the writer of a scenario means: {@code over 14 dagen} is a date. */
+    Object waarde(Object geschreven) {
+        if (geschreven instanceof List<?> lijst) {
+            return lijst.stream().map(this::waarde).toList();
+        }
+        return geschreven instanceof String tekst ? tekst(tekst) : geschreven;
     }
 
     private Object vorm(Object waarde, Vraag vraag) {

@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import nl.zorgpad.platform.Kanarie;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -174,6 +176,50 @@ public class Praktijk {
                         .list()
                         .forEach(feit -> feiten.put(feit.getName(), feit.getValue())));
         return feiten;
+    }
+
+    /** The processes of this case that run now, also those that another called. */
+    public Set<String> processen(String zaaknummer) {
+        return zaken(zaaknummer).stream()
+                .map(id -> engine.getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceId(id)
+                        .singleResult()
+                        .getProcessDefinitionKey())
+                .collect(Collectors.toSet());
+    }
+
+    /** How each process of this case ended; of several the last. */
+    public Map<String, Object> uitkomsten(String zaaknummer) {
+        var uitkomsten = new HashMap<String, Object>();
+        engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(zaaknummer)
+                .finished()
+                .orderByProcessInstanceEndTime()
+                .asc()
+                .list()
+                .forEach(proces -> engine.getHistoryService()
+                        .createHistoricVariableInstanceQuery()
+                        .processInstanceId(proces.getId())
+                        .variableName("uitkomst")
+                        .list()
+                        .forEach(feit -> uitkomsten.put(proces.getProcessDefinitionKey(), feit.getValue())));
+        return uitkomsten;
+    }
+
+    /** Id of the process whose name workers see in 'Proces starten'; empty when none with a form has this name. */
+    public Optional<String> procesMetNaam(String naam) {
+        return engine
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionName(naam)
+                .latestVersion()
+                .list()
+                .stream()
+                .filter(ProcessDefinition::hasStartFormKey)
+                .map(ProcessDefinition::getKey)
+                .findFirst();
     }
 
     /** Whether a process of this case still runs. */

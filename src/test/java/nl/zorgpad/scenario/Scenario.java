@@ -10,8 +10,12 @@ import java.util.Map;
  *
  * @param code short name for reports: {@code SC-06}
  * @param team team of the workers in this scenario that are named without a team
+ * @param vooraf null when the story begins with nothing
  */
-record Scenario(String code, String titel, String team, Gezin gezin, List<Stap> stappen) {
+record Scenario(String code, String titel, String team, Gezin gezin, Vooraf vooraf, List<Stap> stappen) {
+
+    /** What happened before the story begins. @param verhaal name of a file in {@code vooraf} */
+    record Vooraf(String verhaal, LocalDateTime moment, Map<String, Antwoord> antwoorden) {}
 
     /** The family; its names and addresses are always those of the canary. */
     record Gezin(String wijk, boolean zwanger, List<Ouder> ouders, List<Kind> kinderen) {}
@@ -48,8 +52,12 @@ record Scenario(String code, String titel, String team, Gezin gezin, List<Stap> 
             List<Taak> taken,
             List<String> geenTaak,
             Map<String, Object> gegevens,
+            Map<String, Object> klokken,
             Map<String, String> klassen,
             String uitkomst,
+            Map<String, Object> uitkomsten,
+            List<String> loopt,
+            List<String> looptNiet,
             Weigering geweigerd) {}
 
     /** An open task; a null part may be anything. */

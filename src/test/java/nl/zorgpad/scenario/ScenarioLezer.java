@@ -21,6 +21,7 @@ import nl.zorgpad.scenario.Scenario.Ouder;
 import nl.zorgpad.scenario.Scenario.Stap;
 import nl.zorgpad.scenario.Scenario.Taak;
 import nl.zorgpad.scenario.Scenario.Verwachting;
+import nl.zorgpad.scenario.Scenario.Vooraf;
 import nl.zorgpad.scenario.Scenario.Weigering;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -69,7 +70,8 @@ final class ScenarioLezer {
     }
 
     private Scenario scenario(Blok blok) {
-        blok.metSleutels("scenario", "titel", "team", "gezin", "stappen");
+        blok.metSleutels("scenario", "titel", "team", "gezin", "vooraf", "stappen");
+        var vooraf = blok.heeft("vooraf") ? vooraf(blok.blok("vooraf")) : null;
         var stappen = blok.blokken("stappen");
         if (stappen == null || stappen.isEmpty()) {
             throw blok.fout(blok.regel("stappen"), "een scenario heeft ten minste één stap onder 'stappen'.");
@@ -79,7 +81,24 @@ final class ScenarioLezer {
                 blok.verplicht("titel"),
                 blok.verplicht("team"),
                 gezin(blok.heeft("gezin") ? blok.blok("gezin") : null),
-                stappen(stappen));
+                vooraf,
+                stappen(stappen, vooraf == null ? null : vooraf.moment()));
+    }
+
+    private static Vooraf vooraf(Blok blok) {
+        blok.metSleutels("verhaal", "op", "antwoorden");
+        blok.verplicht("op");
+        return new Vooraf(blok.verplicht("verhaal"), moment(blok, null), antwoorden(blok));
+    }
+
+    /** The steps of a file in the folder {@code vooraf}, all at one moment. */
+    static List<Stap> vooraf(Path pad, LocalDateTime moment) {
+        var bestand = pad.getFileName().toString();
+        if (!Files.isRegularFile(pad)) {
+            throw new ScenarioFout(bestand, "dit verhaal staat niet in de map vooraf.");
+        }
+        var blok = new Blok(bestand, "vooraf", inhoud(pad)).metSleutels("stappen");
+        return new ScenarioLezer(bestand).stappen(blok.blokken("stappen"), moment);
     }
 
     private Gezin gezin(Blok blok) {
@@ -125,11 +144,11 @@ final class ScenarioLezer {
                 .toList();
     }
 
-    private List<Stap> stappen(List<Blok> blokken) {
+    private List<Stap> stappen(List<Blok> blokken, LocalDateTime begin) {
         var stappen = new ArrayList<Stap>();
         for (var blok : blokken) {
             var vorige =
-                    stappen.isEmpty() ? null : stappen.get(stappen.size() - 1).moment();
+                    stappen.isEmpty() ? begin : stappen.get(stappen.size() - 1).moment();
             stappen.add(stap(blok, stappen.size() + 1, vorige));
         }
         return stappen;
@@ -144,20 +163,24 @@ final class ScenarioLezer {
         if (blok.heeft("antwoorden") && !blok.heeft("doet")) {
             throw blok.fout(blok.regel("antwoorden"), "'antwoorden' horen bij een stap met 'wie' en 'doet'.");
         }
-        var antwoorden = new LinkedHashMap<String, Antwoord>();
-        if (blok.heeft("antwoorden")) {
-            var gegeven = blok.blok("antwoorden");
-            gegeven.sleutels()
-                    .forEach(naam -> antwoorden.put(naam, new Antwoord(gegeven.waarde(naam), gegeven.regel(naam))));
-        }
         return new Stap(
                 nummer,
                 blok.regel(),
                 moment,
                 blok.tekst("wie"),
                 blok.tekst("doet"),
-                antwoorden,
+                antwoorden(blok),
                 blok.heeft("verwacht") ? verwachting(blok.blok("verwacht")) : null);
+    }
+
+    private static Map<String, Antwoord> antwoorden(Blok blok) {
+        var antwoorden = new LinkedHashMap<String, Antwoord>();
+        if (blok.heeft("antwoorden")) {
+            var gegeven = blok.blok("antwoorden");
+            gegeven.sleutels()
+                    .forEach(naam -> antwoorden.put(naam, new Antwoord(gegeven.waarde(naam), gegeven.regel(naam))));
+        }
+        return antwoorden;
     }
 
     private static LocalDateTime moment(Blok blok, LocalDateTime vorige) {
@@ -192,8 +215,12 @@ final class ScenarioLezer {
                 "taken",
                 "geen_taak",
                 "gegevens",
+                "klokken",
                 "klassen",
                 "uitkomst",
+                "uitkomsten",
+                "loopt",
+                "loopt_niet",
                 "geweigerd");
         var taken = blok.blokken("taken");
         return new Verwachting(
@@ -204,8 +231,12 @@ final class ScenarioLezer {
                 taken == null ? null : taken.stream().map(ScenarioLezer::taak).toList(),
                 blok.teksten("geen_taak"),
                 blok.heeft("gegevens") ? waarden(blok.blok("gegevens")) : null,
+                blok.heeft("klokken") ? waarden(blok.blok("klokken")) : null,
                 blok.heeft("klassen") ? klassen(blok.blok("klassen")) : null,
                 blok.tekst("uitkomst"),
+                blok.heeft("uitkomsten") ? waarden(blok.blok("uitkomsten")) : null,
+                blok.teksten("loopt"),
+                blok.teksten("loopt_niet"),
                 blok.heeft("geweigerd") ? weigering(blok.blok("geweigerd")) : null);
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.zorgpad.ZorgpadTest;
 import nl.zorgpad.dossier.DossierService;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ class ScenarioMeldingTest {
 
     @Autowired
     DossierService dossiers;
+
+    @Autowired(required = false)
+    List<Handeling> handelingen = List.of();
 
     @TempDir
     Path map;
@@ -205,6 +209,7 @@ class ScenarioMeldingTest {
 
     private void speel(String scenario) throws IOException {
         var pad = Files.writeString(map.resolve("proef.yaml"), scenario);
-        new Uitvoerder("proef.yaml", ScenarioLezer.lees(pad), Scenarios.standaard(), praktijk, dossiers).speel();
+        new Uitvoerder("proef.yaml", ScenarioLezer.lees(pad), Scenarios.standaard(), praktijk, dossiers, handelingen)
+                .speel();
     }
 }

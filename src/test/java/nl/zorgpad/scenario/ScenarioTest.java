@@ -1,6 +1,7 @@
 package nl.zorgpad.scenario;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.zorgpad.ZorgpadTest;
 import nl.zorgpad.dossier.DossierService;
@@ -18,6 +19,9 @@ class ScenarioTest {
     @Autowired
     DossierService dossiers;
 
+    @Autowired(required = false)
+    List<Handeling> handelingen = List.of();
+
     @TestFactory
     Stream<DynamicTest> eigenScenarios() {
         return tests(Scenarios.EIGEN);
@@ -34,7 +38,8 @@ class ScenarioTest {
         return Scenarios.in(map).stream()
                 .map(pad -> DynamicTest.dynamicTest(map.relativize(pad).toString(), pad.toUri(), () -> {
                     var bestand = pad.getFileName().toString();
-                    new Uitvoerder(bestand, ScenarioLezer.lees(pad), standaard, praktijk, dossiers).speel();
+                    new Uitvoerder(bestand, ScenarioLezer.lees(pad), standaard, praktijk, dossiers, handelingen)
+                            .speel();
                 }));
     }
 }

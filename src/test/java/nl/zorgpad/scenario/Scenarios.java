@@ -13,6 +13,7 @@ import nl.zorgpad.scenario.Scenario.Antwoord;
 final class Scenarios {
 
     static final Path EIGEN = Path.of("src/test/resources/scenarios");
+    private static final String VOORAF = "vooraf";
     private static final String STANDAARD = "standaard.yaml";
 
     private Scenarios() {}
@@ -26,7 +27,7 @@ final class Scenarios {
             var bestanden = paden.filter(Files::isRegularFile)
                     .filter(pad ->
                             pad.toString().endsWith(".yaml") || pad.toString().endsWith(".yml"))
-                    .filter(pad -> !pad.endsWith(STANDAARD))
+                    .filter(pad -> !pad.endsWith(STANDAARD) && !pad.getParent().endsWith(VOORAF))
                     .sorted()
                     .toList();
             if (bestanden.isEmpty()) {
@@ -36,6 +37,11 @@ final class Scenarios {
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
+    }
+
+    /** What happened before a story: our own files in {@code vooraf}. */
+    static List<Scenario.Stap> vooraf(Scenario.Vooraf vooraf) {
+        return ScenarioLezer.vooraf(EIGEN.resolve(VOORAF).resolve(vooraf.verhaal() + ".yaml"), vooraf.moment());
     }
 
     /** The standard answers per form. */

@@ -8,8 +8,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgpad.dossier.DossierFout;
 import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.dossier.Gebeurtenis;
 import nl.zorgpad.platform.formulier.FormulierFout;
@@ -34,6 +36,7 @@ final class Uitvoerder {
     private final Map<String, Map<String, Antwoord>> standaard;
     private final Praktijk praktijk;
     private final DossierService dossiers;
+    private final List<Handeling> handelingen;
     private final List<String> fouten = new ArrayList<>();
     private String zaaknummer;
     private int gezien;
@@ -43,17 +46,20 @@ final class Uitvoerder {
             Scenario scenario,
             Map<String, Map<String, Antwoord>> standaard,
             Praktijk praktijk,
-            DossierService dossiers) {
+            DossierService dossiers,
+            List<Handeling> handelingen) {
         this.bestand = bestand;
         this.scenario = scenario;
         this.standaard = standaard;
         this.praktijk = praktijk;
         this.dossiers = dossiers;
+        this.handelingen = handelingen;
     }
 
     /** @throws AssertionError with all differences, in Dutch. @throws ScenarioFout when the file asks the impossible */
     void speel() {
         try {
+            speelVooraf();
             for (var stap : scenario.stappen()) {
                 if (!speelOfMeld(stap)) {
                     break;
@@ -65,6 +71,22 @@ final class Uitvoerder {
         if (!fouten.isEmpty()) {
             throw new AssertionError(String.join(System.lineSeparator(), fouten));
         }
+    }
+
+    /** The story so far is not what the scenario is about: anything wrong there stops it. */
+    private void speelVooraf() {
+        if (scenario.vooraf() == null) {
+            return;
+        }
+        for (var stap : Scenarios.vooraf(scenario.vooraf())) {
+            verzetKlok(stap.moment());
+            var weigering = doe(stap);
+            if (weigering != null) {
+                throw new AssertionError(scenario.code() + ", vooraf "
+                        + scenario.vooraf().verhaal() + ": '" + stap.doet() + "' lukte niet: " + weigering.melding());
+            }
+        }
+        gezien = dossiers.gebeurtenissen(zaaknummer).size();
     }
 
     /** What nobody expected, such as a clock of the case that fails, is told with the step where it happened. */
@@ -121,9 +143,16 @@ final class Uitvoerder {
     private record Geweigerd(String melding, List<VeldFout> velden) {}
 
     private Geweigerd doe(Stap stap) {
-        var wie = medewerker(stap);
+        var wie = wie(stap);
         try {
-            var proces = STARTFORMULIEREN.get(stap.doet());
+            var handeling = handelingen.stream()
+                    .filter(een -> een.naam().equals(stap.doet()))
+                    .findFirst();
+            if (handeling.isPresent()) {
+                zaaknummer = handeling.get().doe(situatie(stap), wie, antwoorden(handeling.get(), stap));
+                return null;
+            }
+            var proces = startformulier(stap.doet());
             if (proces == null) {
                 return werkAf(stap, wie);
             }
@@ -140,9 +169,41 @@ final class Uitvoerder {
             return null;
         } catch (FormulierFout fout) {
             return new Geweigerd(fout.getMessage(), fout.fouten());
+        } catch (DossierFout fout) {
+            return new Geweigerd(
+                    fout.getMessage(),
+                    fout.meldingen().stream()
+                            .map(melding -> new VeldFout(melding.veld(), melding.melding()))
+                            .toList());
         } catch (ProcessEngineException fout) {
             return new Geweigerd(fout.getMessage(), List.of());
         }
+    }
+
+    private String startformulier(String naam) {
+        var vast = STARTFORMULIEREN.get(naam);
+        return vast != null ? vast : praktijk.procesMetNaam(naam).orElse(null);
+    }
+
+    private Handeling.Situatie situatie(Stap stap) {
+        return new Handeling.Situatie(
+                zaaknummer, scenario.team(), stap.moment(), zaaknummer == null ? Map.of() : feiten());
+    }
+
+    private Map<String, Object> antwoorden(Handeling handeling, Stap stap) {
+        var antwoorden = new HashMap<String, Object>();
+        stap.antwoorden().forEach((naam, antwoord) -> {
+            if (!handeling.antwoorden().contains(naam)) {
+                throw new ScenarioFout(
+                        bestand,
+                        antwoord.regel(),
+                        "bij '" + handeling.naam() + "' hoort geen '" + naam + "'."
+                                + Spelling.tip(naam, handeling.antwoorden()) + " Bekend zijn: "
+                                + Spelling.lijst(handeling.antwoorden()) + ".");
+            }
+            antwoorden.put(naam, invuller(stap).waarde(antwoord.waarde()));
+        });
+        return antwoorden;
     }
 
     private Geweigerd werkAf(Stap stap, String wie) {
@@ -172,7 +233,17 @@ final class Uitvoerder {
     }
 
     private Invuller invuller(Stap stap) {
-        return new Invuller(bestand, standaard, stap.moment(), zaaknummer == null ? Map.of() : feiten());
+        return new Invuller(
+                bestand,
+                standaard,
+                scenario.vooraf() == null ? Map.of() : scenario.vooraf().antwoorden(),
+                stap.moment(),
+                zaaknummer == null ? Map.of() : feiten());
+    }
+
+    /** Who does it: a worker, or for something outside Tasklist also somebody of the family ({@code kind1}). */
+    private String wie(Stap stap) {
+        return stap.wie().matches("(kind|ouder)[1-8]|partner") ? stap.wie() : medewerker(stap);
     }
 
     private String medewerker(Stap stap) {
@@ -182,8 +253,8 @@ final class Uitvoerder {
             throw new ScenarioFout(
                     bestand,
                     stap.regel(),
-                    "er is geen medewerker '" + naam + "'. Kies voordeur, gezinswerker, gezinswerker2, teammanager of"
-                            + " aandachtsfunctionaris, met een team uit de lijst in docs/scenarios.md.");
+                    "er is geen medewerker '" + naam
+                            + "'. Kies een rol, of een rol met een team, uit de lijsten in docs/scenarios.md.");
         }
         return naam;
     }
@@ -206,7 +277,8 @@ final class Uitvoerder {
             verschillen.add(
                     "verwacht melding '" + verwacht.melding() + "', maar die was: " + String.join(" ", meldingen));
         }
-        if (!STARTFORMULIEREN.containsKey(stap.doet())
+        if (startformulier(stap.doet()) == null
+                && handelingen.stream().noneMatch(een -> een.naam().equals(stap.doet()))
                 && praktijk.taken(zaaknummer).stream()
                         .noneMatch(taak -> taak.getName().equals(stap.doet()))) {
             verschillen.add("verwacht dat de taak '" + stap.doet() + "' open bleef, maar die is weg.");
@@ -216,7 +288,8 @@ final class Uitvoerder {
 
     private Stand stand(LocalDateTime moment) {
         if (zaaknummer == null) {
-            return new Stand(moment.toLocalDate(), Map.of(), List.of(), List.of(), List.of());
+            return new Stand(
+                    moment.toLocalDate(), Map.of(), Map.of(), Set.of(), Map.of(), List.of(), List.of(), List.of());
         }
         var gebeurtenissen = dossiers.gebeurtenissen(zaaknummer);
         var nieuw = regels(gebeurtenissen.subList(gezien, gebeurtenissen.size()));
@@ -224,9 +297,18 @@ final class Uitvoerder {
         return new Stand(
                 moment.toLocalDate(),
                 feiten(),
+                klokken(),
+                praktijk.processen(zaaknummer),
+                praktijk.uitkomsten(zaaknummer),
                 praktijk.taken(zaaknummer).stream().map(this::openTaak).toList(),
                 nieuw,
                 regels(gebeurtenissen));
+    }
+
+    private Map<String, Object> klokken() {
+        var klokken = new HashMap<String, Object>();
+        dossiers.zaak(zaaknummer).klokken().forEach((naam, datum) -> klokken.put(naam, datum.toString()));
+        return klokken;
     }
 
     private static List<String> regels(List<Gebeurtenis> gebeurtenissen) {
