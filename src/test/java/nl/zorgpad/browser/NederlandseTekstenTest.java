@@ -21,10 +21,26 @@ class NederlandseTekstenTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PLAATSHOUDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
-    private static final Set<String> HETZELFDE_IN_HET_NEDERLANDS = Set.of("weekend", "Cockpit", "Label", "Links");
+    private static final Set<String> HETZELFDE_IN_HET_NEDERLANDS = Set.of(
+            "weekend",
+            "Cockpit",
+            "Camunda Cockpit",
+            "Label",
+            "Links",
+            "Account",
+            "Status",
+            "Batch",
+            "batch",
+            "Batches",
+            "CSV",
+            "JSON",
+            "Optimize",
+            "Filter",
+            "Filters",
+            "s");
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void elkeTekstIsVertaald(String webapp) throws IOException {
         var engels = labels(webapp, "en");
         var nederlands = labels(webapp, "nl");
@@ -37,7 +53,7 @@ class NederlandseTekstenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void elkeInvulplekBlijftStaan(String webapp) throws IOException {
         var engels = labels(webapp, "en");
 
