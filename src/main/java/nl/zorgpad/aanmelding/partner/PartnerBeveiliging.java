@@ -5,6 +5,7 @@ import static org.springframework.security.web.util.matcher.AntPathRequestMatche
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import nl.zorgpad.platform.beveiliging.BeveiligingHeaders;
+import nl.zorgpad.platform.beveiliging.Inlogrem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

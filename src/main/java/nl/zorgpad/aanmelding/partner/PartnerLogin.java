@@ -2,6 +2,7 @@ package nl.zorgpad.aanmelding.partner;
 
 import java.time.Duration;
 import java.util.List;
+import nl.zorgpad.platform.beveiliging.Inlogrem;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

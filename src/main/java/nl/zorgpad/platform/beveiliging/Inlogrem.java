@@ -1,4 +1,4 @@
-package nl.zorgpad.aanmelding.partner;
+package nl.zorgpad.platform.beveiliging;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,10 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Slows down guessing: after five wrong secrets in a row a caller waits, each time twice as long. Kept per partner and
- * network address, so that a stranger elsewhere cannot keep the partner itself out; per node and until a restart.
+ * Slows down guessing: after five wrong secrets in a row a caller waits, each time twice as long. Kept per caller (a
+ * partner with its network address, or an address alone), so that a stranger elsewhere cannot keep the rightful one out;
+ * per node and until a restart.
  */
-final class Inlogrem {
+public final class Inlogrem {
 
     private static final int VRIJE_POGINGEN = 5;
     private static final Duration EERSTE_WACHTTIJD = Duration.ofSeconds(3);
@@ -27,14 +28,14 @@ final class Inlogrem {
         }
     };
 
-    Inlogrem(Clock klok) {
+    public Inlogrem(Clock klok) {
         this.klok = klok;
     }
 
     private record Stand(int mislukt, Instant vrijVanaf) {}
 
     /** How long this caller has to wait before it may try; zero when it may try now. */
-    synchronized Duration wachttijd(String beller) {
+    public synchronized Duration wachttijd(String beller) {
         var stand = standen.get(beller);
         var nu = klok.instant();
         return stand == null || !stand.vrijVanaf().isAfter(nu)
@@ -42,13 +43,15 @@ final class Inlogrem {
                 : Duration.between(nu, stand.vrijVanaf());
     }
 
-    synchronized void mislukt(String beller) {
+    /** Counts a wrong secret. */
+    public synchronized void mislukt(String beller) {
         var stand = standen.get(beller);
         var keren = stand == null ? 1 : stand.mislukt() + 1;
         standen.put(beller, new Stand(keren, klok.instant().plus(straf(keren))));
     }
 
-    synchronized void gelukt(String beller) {
+    /** Forgets what went wrong before. */
+    public synchronized void gelukt(String beller) {
         standen.remove(beller);
     }
 

@@ -1,0 +1,47 @@
+package nl.zorgpad.gezinsplan.client;
+
+import java.time.Clock;
+import java.util.Locale;
+import nl.zorgpad.dossier.DossierService;
+import org.springframework.stereotype.Component;
+
+/** Whether an invitation still opens something, and if not, why. */
+@Component
+class Uitnodigingstand {
+
+    private final DossierService dossiers;
+    private final Clock klok;
+
+    Uitnodigingstand(DossierService dossiers, Clock klok) {
+        this.dossiers = dossiers;
+        this.klok = klok;
+    }
+
+    /** Why the door is closed; the code is part of the address of the page that explains it. */
+    enum Einde {
+        ONBEKEND,
+        GEEN,
+        RUST,
+        VERLOPEN,
+        VERVANGEN,
+        INGETROKKEN,
+        GEBLOKKEERD,
+        GESLOTEN,
+        UITGELOGD;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Null when the invitation is good. */
+    Einde einde(UitnodigingEntity uitnodiging) {
+        if (uitnodiging.isGestopt()) {
+            return Einde.valueOf(uitnodiging.gestoptReden().toUpperCase(Locale.ROOT));
+        }
+        if (!"open".equals(dossiers.zaak(uitnodiging.zaaknummer()).status())) {
+            return Einde.GESLOTEN;
+        }
+        return uitnodiging.isVerlopen(klok.instant()) ? Einde.VERLOPEN : null;
+    }
+}
