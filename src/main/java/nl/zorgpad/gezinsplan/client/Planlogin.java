@@ -8,7 +8,6 @@ import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.dossier.Gezinslidinzage;
 import nl.zorgpad.dossier.Registratie;
 import nl.zorgpad.gezinsplan.client.Codeverzender.Codebericht;
-import nl.zorgpad.gezinsplan.client.Uitnodigingstand.Einde;
 import nl.zorgpad.platform.beslissing.Parameters;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -134,8 +133,8 @@ class Planlogin {
             return new Codeaanvraag(null, wachten);
         }
         var code = Geheim.nieuweCode();
-        var geldigTot =
-                nu.plus(Duration.ofMinutes(parameters.getallen(UitnodigingService.GELDIGHEID).get(1)));
+        var geldigTot = nu.plus(Duration.ofMinutes(
+                parameters.getallen(UitnodigingService.GELDIGHEID).get(1)));
         sessie.nieuweCode(code, sleutel, geldigTot);
         sessies.saveAndFlush(sessie);
         uitnodiging.codeVerstuurd(nu);

@@ -12,7 +12,8 @@ final class Telefoonnummer {
         if (invoer == null) {
             return Optional.empty();
         }
-        var cijfers = invoer.replaceAll("[\\s().-]", "").replaceFirst("^00", "+").replaceFirst("^06", "+316");
+        var cijfers =
+                invoer.replaceAll("[\\s().-]", "").replaceFirst("^00", "+").replaceFirst("^06", "+316");
         var nederlands = cijfers.startsWith("+31");
         return Optional.of(cijfers).filter(nummer -> nummer.matches(nederlands ? "\\+316\\d{8}" : "\\+[1-9]\\d{7,14}"));
     }

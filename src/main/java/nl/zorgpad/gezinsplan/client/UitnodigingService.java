@@ -129,8 +129,8 @@ class UitnodigingService {
                 });
         var geheim = Geheim.nieuw();
         var geldigTot = nu.plus(Duration.ofDays(dagenGeldig()));
-        uitnodigingen.saveAndFlush(new UitnodigingEntity(
-                zaaknummer, persoonId, Geheim.hash(geheim), nummer, gebruiker, nu, geldigTot));
+        uitnodigingen.saveAndFlush(
+                new UitnodigingEntity(zaaknummer, persoonId, Geheim.hash(geheim), nummer, gebruiker, nu, geldigTot));
         dossiers.registreer(zaaknummer, new Registratie("uitgenodigd_voor_gezinsplan", persoon.rol()), gebruiker);
         return new NieuweUitnodiging(wie.naam(), geheim, lokaal(geldigTot), Telefoonnummer.einde(nummer));
     }

@@ -17,23 +17,6 @@ class Uitnodigingstand {
         this.klok = klok;
     }
 
-    /** Why the door is closed; the code is part of the address of the page that explains it. */
-    enum Einde {
-        ONBEKEND,
-        GEEN,
-        RUST,
-        VERLOPEN,
-        VERVANGEN,
-        INGETROKKEN,
-        GEBLOKKEERD,
-        GESLOTEN,
-        UITGELOGD;
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /** Null when the invitation is good. */
     Einde einde(UitnodigingEntity uitnodiging) {
         if (uitnodiging.isGestopt()) {

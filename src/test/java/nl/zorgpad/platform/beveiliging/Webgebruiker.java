@@ -76,7 +76,7 @@ public class Webgebruiker {
     }
 
     /** What a browser does when a worker types the address. */
-    HttpResponse<String> pagina(String pad) {
+    public HttpResponse<String> pagina(String pad) {
         return verstuur(verzoek(pad).header("Accept", "text/html,*/*").GET());
     }
 
@@ -112,7 +112,8 @@ public class Webgebruiker {
                 .POST(HttpRequest.BodyPublishers.ofString(inhoud)));
     }
 
-    HttpResponse<String> formulier(String pad, String... velden) {
+    /** Sends a form of a page, as names and values in turn. */
+    public HttpResponse<String> formulier(String pad, String... velden) {
         StringBuilder inhoud = new StringBuilder();
         for (int i = 0; i < velden.length; i += 2) {
             inhoud.append(i == 0 ? "" : "&")
@@ -125,7 +126,8 @@ public class Webgebruiker {
                 .POST(HttpRequest.BodyPublishers.ofString(inhoud.toString())));
     }
 
-    String koekje(String naam) {
+    /** Value of a cookie; null when there is none. */
+    public String koekje(String naam) {
         return koekjes.getCookieStore().getCookies().stream()
                 .filter(koekje -> koekje.getName().equals(naam))
                 .map(HttpCookie::getValue)
@@ -133,7 +135,8 @@ public class Webgebruiker {
                 .orElse(null);
     }
 
-    static String pad(HttpResponse<?> antwoord) {
+    /** Where an answer sends the browser; null when it does not. */
+    public static String pad(HttpResponse<?> antwoord) {
         return antwoord.headers()
                 .firstValue("Location")
                 .map(URI::create)
