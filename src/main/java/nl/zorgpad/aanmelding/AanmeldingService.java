@@ -49,6 +49,12 @@ public class AanmeldingService {
                 .orElseThrow(() -> new IllegalStateException("Geen aanmelding bij zaak " + zaaknummer));
     }
 
+    /** The intake of this case; empty when the case began without one. */
+    @Transactional(readOnly = true)
+    public Optional<Aanmelding> zoek(String zaaknummer) {
+        return aanmeldingen.findById(zaaknummer);
+    }
+
     /** The case that a partner reported before under this reference. */
     @Transactional(readOnly = true)
     public Optional<Aanmelding> eerderGemeld(String partner, String bronReferentie) {

@@ -1,5 +1,6 @@
 package nl.zorgpad.dossier.proces;
 
+import java.util.Set;
 import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.dossier.Registratie;
 import nl.zorgpad.organisatie.Processen;
@@ -16,10 +17,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Records how a process of the case ended: the property {@code uitkomst} of the end event. The case closes when no other
- * process of it runs.
+ * process runs that helps the family.
  */
 @Component
 class ZaakAfrondenListener implements ExecutionListener {
+
+    /** Processes about the dossier or after the help: they do not keep a case open. */
+    private static final Set<String> GEEN_HULP = Set.of("nazorg", "dossierverzoek");
 
     private final DossierService dossiers;
     private final Processen processen;
@@ -45,6 +49,7 @@ class ZaakAfrondenListener implements ExecutionListener {
                 zaak.getProcessBusinessKey(),
                 new Registratie(proces(zaak).replace('-', '_') + "_afgerond", uitkomst),
                 () -> processen.lopend(zaak.getProcessBusinessKey()).stream()
+                        .filter(lopend -> !GEEN_HULP.contains(lopend.proces()))
                         .allMatch(lopend -> lopend.instantie().equals(zaak.getProcessInstanceId())),
                 Gebruiker.van(gebruikers));
     }

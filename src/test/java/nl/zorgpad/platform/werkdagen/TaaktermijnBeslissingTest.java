@@ -36,7 +36,20 @@ class TaaktermijnBeslissingTest extends BeslissingTestBasis {
                 taak("TT-16", "hulp-starten", "U2", 5),
                 taak("TT-17", "veiligheidssignaal", "U1", 0),
                 taak("TT-18", "verhuizing", "U2", 5),
-                taak("TT-19", "werker-vervangen", "U2", 1));
+                taak("TT-19", "werker-vervangen", "U2", 1),
+                taak("TT-20", "ervaringswijzer-uitnodigen", "U2", 0),
+                taak("TT-20", "zorgen-geen-contact", "U2", 0),
+                taak("TT-21", "aanleiding-afsluiten", "U2", 2),
+                taak("TT-21", "veiligheid-geen-contact", "U2", 2),
+                taak("TT-21", "gezin-bereiken", "U2", 2),
+                taak("TT-21", "zwaarwegende-reden", "U2", 2),
+                taak("TT-22", "warme-overdracht", "U2", 5),
+                taak("TT-22", "overlijden", "U2", 5),
+                taak("TT-22", "partners-informeren", "U2", 5),
+                taak("TT-22", "ervaringswijzer-herinneren", "U2", 5),
+                taak("TT-22", "nazorgcontact", "U2", 5),
+                taak("TT-23", "afsluiten", "U2", 10),
+                taak("TT-23", "reactie-op-brief", "U2", 10));
     }
 
     private static Voorbeeld taak(String regel, String taak, String urgentie, int werkdagen) {
