@@ -18,11 +18,13 @@ class WachtenOverdracht implements Formulieroverdracht {
 
     private final AanmeldingService aanmeldingen;
     private final DossierService dossiers;
+    private final Contactritme contactritme;
     private final Clock klok;
 
-    WachtenOverdracht(AanmeldingService aanmeldingen, DossierService dossiers, Clock klok) {
+    WachtenOverdracht(AanmeldingService aanmeldingen, DossierService dossiers, Contactritme contactritme, Clock klok) {
         this.aanmeldingen = aanmeldingen;
         this.dossiers = dossiers;
+        this.contactritme = contactritme;
         this.klok = klok;
     }
 
@@ -46,6 +48,7 @@ class WachtenOverdracht implements Formulieroverdracht {
         aanmeldingen
                 .aanmelding(inzending.zaaknummer())
                 .spreekContactAf(stuur.datum("volgendContact"), stuur.datum("verwachteStart"));
+        contactritme.vervroeg(inzending.taskId(), stuur.datum("volgendContact"));
         return Map.of();
     }
 }
