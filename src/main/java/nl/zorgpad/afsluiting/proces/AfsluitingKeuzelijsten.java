@@ -24,10 +24,14 @@ class AfsluitingKeuzelijsten {
     Keuzelijst doelenVanZaakKeuzelijst(Taakzaak taakzaak, Gezinsdoelen doelen) {
         return lijst(
                 "doelenVanZaak",
-                context -> taakzaak.zaaknummer(context).map(doelen::teBeoordelen).stream()
-                        .flatMap(List::stream)
-                        .map(doel -> new Keuze(doel.tekst(), doel.id().toString()))
-                        .toList());
+                context ->
+                        taakzaak
+                                .zaaknummer(context)
+                                .map(zaak -> doelen.teBeoordelen(zaak, context.gebruiker()))
+                                .stream()
+                                .flatMap(List::stream)
+                                .map(doel -> new Keuze(doel.tekst(), doel.id().toString()))
+                                .toList());
     }
 
     /** The address at which this family answers, as one choice: a form can show no other live text. */

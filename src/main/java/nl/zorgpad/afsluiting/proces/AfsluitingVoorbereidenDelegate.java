@@ -55,7 +55,7 @@ class AfsluitingVoorbereidenDelegate implements JavaDelegate {
                 "afsluitingUitkomst", "doorgaan",
                 "contactpogingen", 0,
                 "contactpogingenVolledig", false,
-                "aantalDoelen", doelen.teBeoordelen(zaaknummer).size(),
+                "aantalDoelen", doelen.aantalTeBeoordelen(zaaknummer),
                 "acuut", "nee",
                 "structureel", "ja",
                 "moment", "afsluiten",

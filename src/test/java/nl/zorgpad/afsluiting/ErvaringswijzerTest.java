@@ -1,0 +1,176 @@
+package nl.zorgpad.afsluiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.zorgpad.ZorgpadTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@ZorgpadTest
+class ErvaringswijzerTest {
+
+    private static final String TEAM = "lunetten";
+    private static final String GOED = "wistWaar=5&snel=4&goed=5&samen=5&beter=4";
+
+    @Autowired
+    ErvaringswijzerService ervaringen;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @LocalServerPort
+    int poort;
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @AfterEach
+    void opruimen() {
+        jdbc.update("delete from ervaring_uitnodiging");
+        jdbc.update("delete from ervaring_antwoord");
+        jdbc.update("delete from ervaring_opmerking");
+    }
+
+    @Test
+    void iedereenMetDeLinkZietVijfVragenEnEenOpmerkingenveldZonderInTeLoggen() {
+        var pagina = haal(nieuweLink("GZ-2025-900001"));
+
+        assertThat(pagina.statusCode()).isEqualTo(200);
+        assertThat(pagina.body())
+                .contains("lang=\"nl\"", "Ik wist waar", "snel geholpen", "goed geholpen", "samen", "beter")
+                .contains("name=\"opmerking\"")
+                .doesNotContain("GZ-2025-900001", "lunetten", "<script");
+        assertThat(pagina.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(pagina.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(w -> assertThat(w).contains("no-store"));
+        assertThat(pagina.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void eenLinkWerktEenKeer() {
+        var link = nieuweLink("GZ-2025-900002");
+
+        assertThat(stuur(link, GOED).headers().firstValue("Location"))
+                .hasValueSatisfying(naar -> assertThat(naar).endsWith("/ervaring/bedankt"));
+        assertThat(stuur(link, GOED).statusCode()).isEqualTo(404);
+        assertThat(haal(link).body()).contains("Deze link werkt niet");
+        assertThat(aantal("ervaring_antwoord")).isEqualTo(1);
+        assertThat(haal("bedankt").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void hetAntwoordKentAlleenTeamEnHalfjaar() {
+        stuur(nieuweLink("GZ-2025-900003"), GOED);
+
+        assertThat(kolommen("ervaring_antwoord"))
+                .containsExactlyInAnyOrder("id", "team", "halfjaar", "wist_waar", "snel", "goed", "samen", "beter");
+        assertThat(kolommen("ervaring_opmerking")).containsExactlyInAnyOrder("id", "team", "halfjaar", "tekst");
+        assertThat(jdbc.queryForList("select id from ervaring_antwoord", UUID.class))
+                .doesNotContainAnyElementsOf(jdbc.queryForList("select id from ervaring_uitnodiging", UUID.class));
+        assertThat(jdbc.queryForMap("select link, gebruikt from ervaring_uitnodiging"))
+                .containsEntry("gebruikt", true)
+                .containsEntry("link", null);
+    }
+
+    @Test
+    void welkAntwoordWanneerKwamIsOokInDeDatabaseNietMeerTeZien() {
+        for (var i = 1; i <= 5; i++) {
+            stuur(nieuweLink("GZ-2025-91000" + i), "snel=" + i + "&opmerking=nummer" + i);
+        }
+
+        var transacties = jdbc.queryForList(
+                "select distinct xmin::text from ervaring_antwoord union "
+                        + "select distinct xmin::text from ervaring_opmerking",
+                String.class);
+        assertThat(transacties).hasSize(1);
+        assertThat(aantal("ervaring_antwoord")).isEqualTo(5);
+        assertThat(jdbc.queryForList("select tekst from ervaring_opmerking", String.class))
+                .containsExactlyInAnyOrder("nummer1", "nummer2", "nummer3", "nummer4", "nummer5");
+    }
+
+    @Test
+    void eenOpmerkingStaatLosVanDeAntwoordenEnIsErAlleenAlsIemandIetsSchrijft() {
+        stuur(nieuweLink("GZ-2025-900004"), GOED + "&opmerking=");
+        stuur(nieuweLink("GZ-2025-900005"), "opmerking=Het+wachten+duurde+lang");
+
+        assertThat(ervaringen.opmerkingen(List.of(TEAM)))
+                .singleElement()
+                .satisfies(opmerking -> assertThat(opmerking.tekst()).isEqualTo("Het wachten duurde lang"));
+        assertThat(ervaringen.opmerkingen(List.of("ondiep"))).isEmpty();
+    }
+
+    @Test
+    void eenLeegFormulierVerbruiktDeLinkNiet() {
+        var link = nieuweLink("GZ-2025-900006");
+
+        var leeg = stuur(link, "opmerking=+");
+
+        assertThat(leeg.statusCode()).isEqualTo(400);
+        assertThat(leeg.body()).contains("nog niets ingevuld");
+        assertThat(stuur(link, "snel=9").statusCode()).isEqualTo(400);
+        assertThat(haal(link).statusCode()).isEqualTo(200);
+        assertThat(aantal("ervaring_antwoord")).isZero();
+    }
+
+    @Test
+    void deAntwoordenKomenNietInDeEngine() {
+        stuur(nieuweLink("GZ-2025-900007"), GOED);
+
+        assertThat(Map.of(
+                        "variabelen",
+                        jdbc.queryForObject(
+                                "select count(*) from act_hi_varinst where name_ in ('wistWaar', 'samen')",
+                                Integer.class)))
+                .containsEntry("variabelen", 0);
+    }
+
+    private String nieuweLink(String zaaknummer) {
+        ervaringen.nodigUit(zaaknummer, TEAM, "afsluiten");
+        return ervaringen.link(zaaknummer).orElseThrow();
+    }
+
+    private HttpResponse<String> haal(String link) {
+        return roep(HttpRequest.newBuilder(adres(link)).GET().build());
+    }
+
+    private HttpResponse<String> stuur(String link, String velden) {
+        return roep(HttpRequest.newBuilder(adres(link))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(velden))
+                .build());
+    }
+
+    private HttpResponse<String> roep(HttpRequest vraag) {
+        try {
+            return browser.send(vraag, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private URI adres(String link) {
+        return URI.create("http://localhost:" + poort + "/ervaring/" + link);
+    }
+
+    private List<String> kolommen(String tabel) {
+        return jdbc.queryForList(
+                "select column_name from information_schema.columns where table_name = ?", String.class, tabel);
+    }
+
+    private int aantal(String tabel) {
+        return jdbc.queryForObject("select count(*) from " + tabel, Integer.class);
+    }
+}
