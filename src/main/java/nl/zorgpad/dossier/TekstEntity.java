@@ -53,6 +53,10 @@ class TekstEntity {
         this.moment = moment;
     }
 
+    UUID id() {
+        return id;
+    }
+
     String formulier() {
         return formulier;
     }

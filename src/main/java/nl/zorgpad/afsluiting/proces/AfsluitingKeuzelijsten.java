@@ -53,7 +53,7 @@ class AfsluitingKeuzelijsten {
                 : ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 
-    private static Keuzelijst lijst(String sleutel, Function<Keuzecontext, List<Keuze>> keuzes) {
+    static Keuzelijst lijst(String sleutel, Function<Keuzecontext, List<Keuze>> keuzes) {
         return new Keuzelijst() {
             @Override
             public String sleutel() {

@@ -105,6 +105,7 @@ class BeveiligingConfiguration {
                                 antMatcher("/camunda/**"),
                                 antMatcher("/engine-rest/**"),
                                 antMatcher("/api/**"),
+                                antMatcher(HttpMethod.GET, "/dossieroverzicht/*"),
                                 antMatcher("/gezinsplan/**"),
                                 antMatcher(HttpMethod.GET, "/v3/api-docs/**"),
                                 antMatcher(HttpMethod.GET, "/v3/api-docs.yaml"))

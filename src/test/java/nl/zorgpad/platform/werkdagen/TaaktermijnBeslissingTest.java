@@ -49,7 +49,14 @@ class TaaktermijnBeslissingTest extends BeslissingTestBasis {
                 taak("TT-22", "ervaringswijzer-herinneren", "U2", 5),
                 taak("TT-22", "nazorgcontact", "U2", 5),
                 taak("TT-23", "afsluiten", "U2", 10),
-                taak("TT-23", "reactie-op-brief", "U2", 10));
+                taak("TT-23", "reactie-op-brief", "U2", 10),
+                taak("TT-24", "dossierverzoek-termijn", "U2", 1),
+                taak("TT-25", "verzoeker-vaststellen", "U2", 3),
+                taak("TT-25", "besluit-motiveren", "U2", 3),
+                taak("TT-25", "vernietiging-bevestigen", "U2", 3),
+                taak("TT-26", "belang-afwegen", "U2", 8),
+                taak("TT-26", "dossier-geven", "U2", 8),
+                taak("TT-26", "eigen-verklaring", "U2", 8));
     }
 
     private static Voorbeeld taak(String regel, String taak, String urgentie, int werkdagen) {
