@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class GezinsplanService {
 
     private static final String SYSTEEM = "systeem";
+    private static final Lezer TEAM = Lezer.medewerker(SYSTEEM);
 
     private final PlanRepository plannen;
     private final Planlezer lezer;
@@ -122,7 +123,14 @@ public class GezinsplanService {
     /** The number to send back as {@code gezien} with {@link #voegTekstToe}: changes with every text in that place. */
     @Transactional(readOnly = true)
     public long gezien(String zaaknummer, Sleutel sleutel) {
-        return plan(zaaknummer).laatsteIn(sleutel);
+        return gezien(zaaknummer, sleutel, TEAM);
+    }
+
+    /** As above for a member of the family: texts that this reader may not see do not count. */
+    @Transactional(readOnly = true)
+    public long gezien(String zaaknummer, Sleutel sleutel, Lezer wie) {
+        var plan = plan(zaaknummer);
+        return laatsteIn(plan, sleutel, wie, zichtbaarheid(plan, dossiers.personen(zaaknummer)));
     }
 
     /** As the method below, whatever others wrote in the meantime and without a choice to share. */
@@ -143,12 +151,13 @@ public class GezinsplanService {
         var plan = slot(zaaknummer);
         var gezin = dossiers.personen(zaaknummer);
         var schoon = Planinvoer.schoon(tekst);
-        var plek = controleer(sleutel, schoon, auteur, gezin, plan);
-        if (gezien != null && plan.laatsteIn(plek) != gezien) {
+        controleer(sleutel, schoon, auteur, gezin, plan);
+        var schrijver = auteur.isZelfDoorGezin() ? Lezer.persoon(auteur.persoonId()) : TEAM;
+        if (gezien != null && laatsteIn(plan, sleutel, schrijver, zichtbaarheid(plan, gezin)) > gezien) {
             throw new PlanBotsing();
         }
         var geschreven = plannen.voegToe(new PlantekstEntity(
-                zaaknummer, versieVoorWijziging(plan, auteur), plek, schoon, auteur, klok.instant()));
+                zaaknummer, versieVoorWijziging(plan, auteur), sleutel, schoon, auteur, klok.instant()));
         if (delen != null && auteur.isGezin() && schoon != null) {
             legDelenVast(plan, geschreven.id(), delen, auteur);
         }
@@ -420,8 +429,15 @@ public class GezinsplanService {
         meldWijziging(zaaknummer, geschreven.planversie(), plan.vastgesteld(), auteur);
     }
 
-    /** The place where the text belongs: what a young person sees stands with himself. */
-    private Sleutel controleer(Sleutel sleutel, String tekst, Auteur auteur, List<Persoon> gezin, Plan plan) {
+    private static long laatsteIn(Plan plan, Sleutel sleutel, Lezer wie, Zichtbaarheid zichtbaarheid) {
+        return plan.alleTeksten().stream()
+                .filter(tekst -> tekst.sleutel().equals(sleutel) && zichtbaarheid.ziet(wie, tekst))
+                .mapToLong(PlantekstEntity::volgnummer)
+                .max()
+                .orElse(0);
+    }
+
+    private static void controleer(Sleutel sleutel, String tekst, Auteur auteur, List<Persoon> gezin, Plan plan) {
         var onderdeel = sleutel.onderdeel();
         var eerder = plan.teksten(onderdeel).stream()
                 .anyMatch(oud -> oud.sleutel().equals(sleutel)
@@ -434,7 +450,6 @@ public class GezinsplanService {
                 .eis(magSchrijven(onderdeel, auteur, gezin), "auteur", schrijfrecht(onderdeel))
                 .eis(bestaat(sleutel, gezin), "bij", "Kies over wie of waarover deze tekst gaat.")
                 .klaar();
-        return sleutel;
     }
 
     private static boolean bestaat(Sleutel sleutel, List<Persoon> gezin) {

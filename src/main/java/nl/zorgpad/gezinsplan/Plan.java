@@ -114,15 +114,6 @@ final class Plan {
                 .toList();
     }
 
-    /** Order number of the last text in this place, of whomever; 0 when there is none. */
-    long laatsteIn(Sleutel sleutel) {
-        return teksten.stream()
-                .filter(tekst -> tekst.sleutel().equals(sleutel))
-                .mapToLong(PlantekstEntity::volgnummer)
-                .max()
-                .orElse(0);
-    }
-
     private static List<Object> plek(PlantekstEntity tekst) {
         var sleutel = tekst.sleutel();
         return List.of(sleutel.onderdeel(), Objects.toString(sleutel.bij(), ""), wie(tekst.auteur()));
