@@ -58,6 +58,7 @@ class GezinsplanController {
         response.setHeader("Content-Security-Policy", INHOUDSBELEID);
         model.addAttribute("zaaknummer", zaaknummer);
         model.addAttribute("fouten", Map.of());
+        model.addAttribute("botsing", false);
         model.addAttribute("labels", new Keuzen());
     }
 
