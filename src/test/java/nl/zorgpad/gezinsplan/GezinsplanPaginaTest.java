@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.zorgpad.ZorgpadTest;
 import nl.zorgpad.dossier.DossierService;
+import nl.zorgpad.dossier.Dossierkaart.Regel;
+import nl.zorgpad.dossier.Dossierkaart.Verwijzing;
 import nl.zorgpad.dossier.Voorbeeldgezin;
 import nl.zorgpad.gezinsplan.Auteur.Vorm;
 import nl.zorgpad.platform.beveiliging.Webgebruiker;
@@ -40,6 +42,9 @@ class GezinsplanPaginaTest {
 
     @Autowired
     GezinsplanService plannen;
+
+    @Autowired
+    GezinsplanKaart kaarten;
 
     @Autowired
     DossierService dossiers;
@@ -132,7 +137,40 @@ class GezinsplanPaginaTest {
         var antwoord = web(WERKER).formulier(pad("/doel"), "doel", "Minder ruzie");
 
         assertThat(antwoord.statusCode()).isEqualTo(403);
+        assertThat(antwoord.body()).contains("Wat u schreef is nog niet bewaard", ">Minder ruzie</textarea>");
         assertThat(plannen.doelen(zaaknummer)).isEmpty();
+    }
+
+    @Test
+    void wieNietMeerIsIngelogdKrijgtZijnTekstTerug() {
+        var verlopen = Webgebruiker.onbekende(poort);
+        verlopen.get("/inloggen");
+
+        var antwoord = verlopen.formulier(
+                pad("/tekst"),
+                "tekst",
+                "<b>Oma past op.</b>",
+                "onderdeel",
+                "naasten_netwerk",
+                "_csrf",
+                verlopen.koekje("ZORGPAD-XSRF"));
+
+        assertThat(antwoord.statusCode()).isEqualTo(401);
+        assertThat(antwoord.body()).contains("Log opnieuw in", "&lt;b&gt;Oma past op.&lt;/b&gt;</textarea>");
+        assertThat(verlopen.get("/gezinsplan/verlopen").statusCode()).isEqualTo(404);
+        assertThat(log()).isEmpty();
+    }
+
+    @Test
+    void opDeDossiertabStaatHetPlanMetEenVerwijzing() {
+        plannen.stelVast(zaaknummer, WERKER);
+
+        var kaart = kaarten.kaart(zaaknummer).orElseThrow();
+
+        assertThat(kaart.regels())
+                .extracting(Regel::label, Regel::waarde)
+                .contains(tuple("Versie", "1"), tuple("Lopende doelen", "0"));
+        assertThat(kaart.verwijzingen()).extracting(Verwijzing::pad).containsExactly("/gezinsplan/" + zaaknummer);
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.springframework.security.web.util.matcher.AntPathRequestMatche
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
@@ -15,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -46,6 +50,10 @@ class BeveiligingConfiguration {
     private static final RequestMatcher REST =
             new OrRequestMatcher(antMatcher("/engine-rest/**"), antMatcher("/api/**"));
     private static final RequestMatcher WEBAPP_API = antMatcher("/camunda/api/**");
+    private static final RequestMatcher PLANFORMULIER = antMatcher(HttpMethod.POST, "/gezinsplan/**");
+
+    /** Shows what could not be stored; answers nobody who asks for it directly. */
+    private static final String NIET_BEWAARD = "/gezinsplan/verlopen";
 
     /**
      * Programs that send a user name and password with each call. No session is made or read, so there is no cookie
@@ -89,7 +97,8 @@ class BeveiligingConfiguration {
                                 antMatcher(HttpMethod.GET, "/actuator/health"),
                                 antMatcher(HttpMethod.GET, "/actuator/health/liveness"),
                                 antMatcher(HttpMethod.GET, "/actuator/health/readiness"),
-                                antMatcher(HttpMethod.GET, "/favicon.ico"))
+                                antMatcher(HttpMethod.GET, "/favicon.ico"),
+                                antMatcher(NIET_BEWAARD))
                         .permitAll()
                         .requestMatchers(
                                 antMatcher("/camunda/api/admin/setup/**"),
@@ -125,9 +134,15 @@ class BeveiligingConfiguration {
                 .requestCache(cache -> cache.requestCache(teruggaan))
                 .exceptionHandling(fout -> fout.defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/inloggen"), BeveiligingConfiguration::isPagina)
+                        .defaultAuthenticationEntryPointFor(
+                                (request, response, reden) -> nietBewaard(request, response, HttpStatus.UNAUTHORIZED),
+                                PLANFORMULIER)
                         .defaultAuthenticationEntryPointFor(GEWEIGERD, request -> true)
                         .defaultAccessDeniedHandlerFor(
                                 new AccessDeniedHandlerImpl(), BeveiligingConfiguration::isPagina)
+                        .defaultAccessDeniedHandlerFor(
+                                (request, response, reden) -> nietBewaard(request, response, HttpStatus.FORBIDDEN),
+                                PLANFORMULIER)
                         .defaultAccessDeniedHandlerFor(GEWEIGERD, request -> true))
                 .csrf(csrf -> csrf.csrfTokenRepository(xsrfTokens())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
@@ -179,6 +194,13 @@ class BeveiligingConfiguration {
         tokens.setHeaderName(XSRF_HEADER);
         tokens.setCookieCustomizer(cookie -> cookie.path("/").sameSite("Strict"));
         return tokens;
+    }
+
+    /** A worker whose session ended while writing gets the words back. */
+    private static void nietBewaard(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
+            throws IOException, ServletException {
+        response.setStatus(status.value());
+        request.getRequestDispatcher(NIET_BEWAARD).forward(request, response);
     }
 
     private static boolean isProgramma(HttpServletRequest request) {

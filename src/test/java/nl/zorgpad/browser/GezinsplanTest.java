@@ -1,0 +1,189 @@
+package nl.zorgpad.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import nl.zorgpad.dossier.DossierService;
+import nl.zorgpad.dossier.Voorbeeldgezin;
+import nl.zorgpad.gezinsplan.Auteur;
+import nl.zorgpad.gezinsplan.GezinsplanService;
+import nl.zorgpad.gezinsplan.Leefgebied;
+import nl.zorgpad.gezinsplan.Onderdeel;
+import nl.zorgpad.gezinsplan.Sleutel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A family worker works on the plan in the browser. */
+@BrowserTest
+class GezinsplanTest {
+
+    private static final String GEZINSWERKER = "gezinswerker.lunetten";
+
+    @Autowired
+    DossierService dossiers;
+
+    @Autowired
+    GezinsplanService plannen;
+
+    @Autowired
+    Clock klok;
+
+    private String zaaknummer;
+
+    @BeforeEach
+    void openPlan() {
+        zaaknummer = dossiers.openZaak(Voorbeeldgezin.zaak("lunetten", klok)).zaaknummer();
+        plannen.open(zaaknummer, GEZINSWERKER);
+    }
+
+    @Test
+    void eenGezinswerkerSchrijftEenDoelEnEenVisieEnZietZeInHetPlan(Browser browser) {
+        var noor = browser.logIn(GEZINSWERKER);
+        var pagina = noor.pagina();
+        pagina.navigate("/gezinsplan/" + zaaknummer);
+
+        pagina.getByText("Doel toevoegen").click();
+        knop(pagina, "Bewaren").click();
+        assertThat(pagina.getByRole(AriaRole.ALERT)).containsText("Schrijf het doel op");
+        pagina.getByLabel("Onderwerp").selectOption("onderwijs");
+        pagina.getByLabel("Doel, in de woorden van het gezin").fill("Joris gaat weer elke dag naar school");
+        pagina.getByLabel("Wanneer is het bereikt?").fill("Vier weken op rij alle lessen");
+        pagina.getByLabel("Joris Voorbeeld (kind)").first().check();
+        pagina.getByLabel("Uiterlijk bereikt op (mag leeg)").fill("2027-06-30");
+        schermafdruk(pagina, "gezinsplan-doel");
+        knop(pagina, "Bewaren").click();
+        assertThat(pagina.getByRole(AriaRole.STATUS)).hasText("Bewaard in het plan.");
+
+        pagina.getByLabel("Schrijven bij Hoe de jeugdige het ziet").click();
+        pagina.getByText("Woorden van Joris Voorbeeld").click();
+        pagina.getByLabel("Hoe de jeugdige het ziet").fill("Ik ben moe. Ik wil wel naar school.");
+        pagina.getByLabel("Op papier").check();
+        pagina.getByLabel("Nee, niet delen").check();
+        knop(pagina, "Bewaren").click();
+
+        var visie = pagina.locator("#visie_jeugdige");
+        assertThat(visie).containsText("Ik ben moe. Ik wil wel naar school.");
+        assertThat(visie).containsText("Op papier, ingevoerd door Noor Nijenhuis");
+        assertThat(visie).containsText("Andere gezinsleden mogen dit niet lezen.");
+        assertThat(pagina.locator("#doelen")).containsText("Joris gaat weer elke dag naar school");
+        assertThat(noor.fouten()).isEmpty();
+    }
+
+    @Test
+    void elkSchermHeeftLabelsKoppenEnEigenAnkers(Browser browser) {
+        vulPlan();
+        var pagina = browser.logIn(GEZINSWERKER).pagina();
+        for (var deel : List.of(
+                "",
+                "/doel",
+                "/tekst?onderdeel=visie_gezin",
+                "/tekst?onderdeel=beeld&bij=onderwijs",
+                "/leefgebied",
+                "/veiligheid",
+                "/besproken",
+                "/akkoord",
+                "/geschiedenis")) {
+            pagina.navigate("/gezinsplan/" + zaaknummer + deel);
+            assertThat(gebreken(pagina)).as(deel).isEmpty();
+        }
+        pagina.navigate("/gezinsplan/" + zaaknummer);
+        schermafdruk(pagina, "gezinsplan");
+    }
+
+    @Test
+    void metAlleenHetToetsenbordKomtEenMedewerkerBijDeTekst(Browser browser) {
+        var pagina = browser.logIn(GEZINSWERKER).pagina();
+        pagina.navigate("/gezinsplan/" + zaaknummer + "/tekst?onderdeel=visie_gezinswerker");
+
+        pagina.keyboard().press("Tab");
+        assertThat(pagina.locator(":focus")).hasText("Naar de inhoud");
+        pagina.getByLabel("Hoe de gezinswerker het ziet").focus();
+        pagina.keyboard().type("Het gaat beter.");
+        pagina.keyboard().press("Tab");
+        pagina.keyboard().press("Enter");
+
+        assertThat(pagina.locator("#visie_gezinswerker")).containsText("Het gaat beter.");
+    }
+
+    private void vulPlan() {
+        var werker = Auteur.medewerker(GEZINSWERKER);
+        var moeder = dossiers.personen(zaaknummer).get(0).id();
+        plannen.voegTekstToe(
+                zaaknummer,
+                Sleutel.leefgebied(Onderdeel.BEELD, Leefgebied.ONDERWIJS),
+                "Joris mist veel lessen. Hij slaapt slecht.",
+                werker);
+        plannen.voegTekstToe(
+                zaaknummer,
+                Sleutel.leefgebied(Onderdeel.KRACHTEN, Leefgebied.ONDERWIJS),
+                "Hij heeft een fijne mentor.",
+                Auteur.namens(moeder, GEZINSWERKER, Auteur.Vorm.GESPREK));
+        plannen.voegTekstToe(
+                zaaknummer,
+                Sleutel.gezin(Onderdeel.VISIE_GEZIN),
+                "We maken vaak ruzie over school. Ik wil dat dat stopt.",
+                Auteur.persoon(moeder));
+        plannen.voegTekstToe(
+                zaaknummer,
+                Sleutel.gezin(Onderdeel.VISIE_GEZINSWERKER),
+                "Moeder en Joris houden van elkaar. De ruzies lopen soms hoog op.",
+                werker);
+        plannen.beantwoordVeiligheid(zaaknummer, "ja", null, null, GEZINSWERKER);
+    }
+
+    /** What a screen reader or keyboard user would stumble over. */
+    @SuppressWarnings("unchecked")
+    private static List<String> gebreken(Page pagina) {
+        return (List<String>) pagina.evaluate("""
+                () => {
+                  const gebreken = [];
+                  const naam = e => (e.getAttribute('aria-label') || e.textContent || '').trim();
+                  for (const veld of document.querySelectorAll('input:not([type=hidden]), select, textarea')) {
+                    if (!veld.labels.length) gebreken.push('geen label: ' + veld.name);
+                  }
+                  for (const groep of document.querySelectorAll('fieldset')) {
+                    if (!groep.querySelector('legend')) gebreken.push('geen legenda: ' + groep.id);
+                  }
+                  for (const e of document.querySelectorAll('a, button')) {
+                    if (!naam(e)) gebreken.push('geen naam: ' + e.outerHTML);
+                  }
+                  const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
+                  ids.filter((id, i) => ids.indexOf(id) !== i).forEach(id => gebreken.push('dubbel id: ' + id));
+                  let vorig = 0;
+                  for (const kop of document.querySelectorAll('h1, h2, h3, h4')) {
+                    const niveau = Number(kop.tagName[1]);
+                    if (niveau > vorig + 1) gebreken.push('kop slaat over: ' + kop.textContent);
+                    vorig = niveau;
+                  }
+                  for (const e of document.querySelectorAll('[aria-describedby]')) {
+                    for (const id of e.getAttribute('aria-describedby').split(' ')) {
+                      if (!document.getElementById(id)) gebreken.push('uitleg ontbreekt: ' + id);
+                    }
+                  }
+                  for (const e of document.querySelectorAll('a[href^="#"]')) {
+                    if (!document.getElementById(e.getAttribute('href').slice(1))) gebreken.push('doel ontbreekt: ' + e.href);
+                  }
+                  if (document.querySelectorAll('h1').length !== 1) gebreken.push('niet een h1');
+                  if (document.documentElement.lang !== 'nl') gebreken.push('geen taal');
+                  if (document.documentElement.scrollWidth > innerWidth) gebreken.push('te breed');
+                  return gebreken;
+                }""");
+    }
+
+    private static Locator knop(Page pagina, String naam) {
+        return pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam));
+    }
+
+    private static void schermafdruk(Page pagina, String naam) {
+        pagina.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", naam + ".png")));
+    }
+}
