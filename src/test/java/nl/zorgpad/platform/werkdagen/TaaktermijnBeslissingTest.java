@@ -56,7 +56,19 @@ class TaaktermijnBeslissingTest extends BeslissingTestBasis {
                 taak("TT-25", "vernietiging-bevestigen", "U2", 3),
                 taak("TT-26", "belang-afwegen", "U2", 8),
                 taak("TT-26", "dossier-geven", "U2", 8),
-                taak("TT-26", "eigen-verklaring", "U2", 8));
+                taak("TT-26", "eigen-verklaring", "U2", 8),
+                taak("TT-27", "detentie-aanvullen", "U2", 1),
+                taak("TT-28", "detentie-grondslag", "U2", 2),
+                taak("TT-29", "detentie-veiligheid", "U2", 0),
+                taak("TT-30", "detentie-contact", "U2", 3),
+                taak("TT-31", "detentie-inventarisatie", "U2", 15),
+                taak("TT-32", "detentie-overleg", "U2", 10),
+                taak("TT-33", "detentie-plan", "U2", 10),
+                taak("TT-34", "detentie-evaluatie", "U2", 5),
+                taak("TT-35", "detentie-contact-te-laat", "U2", 1),
+                taak("TT-36", "overdracht-grondslag", "U2", 1),
+                taak("TT-37", "overdracht-te-laat", "U2", 1),
+                taak("TT-38", "overdracht-vervolg", "U2", 1));
     }
 
     private static Voorbeeld taak(String regel, String taak, String urgentie, int werkdagen) {

@@ -1,0 +1,2 @@
+/** The steps of the processes detentie-en-terugkeer, overdracht and detentienieuws. */
+package nl.zorgpad.detentie.proces;
