@@ -84,6 +84,12 @@ public class DossierService {
                 .toList();
     }
 
+    /** Name and contact data of the family, for the application's own use such as a letter. */
+    @Transactional(readOnly = true)
+    public Gezin gezin(String zaaknummer) {
+        return vind(zaaknummer).dossier().gezin();
+    }
+
     /** The history of the case, oldest first. */
     @Transactional(readOnly = true)
     public List<Gebeurtenis> gebeurtenissen(String zaaknummer) {
