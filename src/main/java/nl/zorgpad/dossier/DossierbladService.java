@@ -332,7 +332,9 @@ class DossierbladService {
         private String van(String gebruiker) {
             return bekend.computeIfAbsent(
                     gebruiker,
-                    wie -> medewerkers.medewerker(wie).map(Medewerker::naam).orElse(wie));
+                    wie -> Gezinslidinzage.isGezinslid(wie)
+                            ? "Gezinslid"
+                            : medewerkers.medewerker(wie).map(Medewerker::naam).orElse(wie));
         }
     }
 }

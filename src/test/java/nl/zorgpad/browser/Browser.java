@@ -1,6 +1,8 @@
 package nl.zorgpad.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ final class Browser {
     private final com.microsoft.playwright.Browser chromium;
     private final String adres;
     private final List<Werkplek> werkplekken = new ArrayList<>();
+    private final List<BrowserContext> telefoons = new ArrayList<>();
 
     Browser(com.microsoft.playwright.Browser chromium, String adres) {
         this.chromium = chromium;
@@ -34,6 +37,18 @@ final class Browser {
         return werkplek;
     }
 
+    /** The telephone of a family member: a small screen with cookies of its own, and no scripts. */
+    Page telefoon() {
+        var telefoon = chromium.newContext(new NewContextOptions()
+                .setBaseURL(adres)
+                .setLocale("nl-NL")
+                .setJavaScriptEnabled(false)
+                .setViewportSize(390, 844));
+        telefoon.setDefaultTimeout(Chromium.GEDULD_MS);
+        telefoons.add(telefoon);
+        return telefoon.newPage();
+    }
+
     /** Leaves a picture of each session when the test failed. */
     void sluit(String test, boolean mislukt) {
         werkplekken.forEach(werkplek -> {
@@ -42,5 +57,6 @@ final class Browser {
             }
             werkplek.sluit();
         });
+        telefoons.forEach(BrowserContext::close);
     }
 }

@@ -18,9 +18,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -79,7 +79,9 @@ class PlanBeveiliging {
                                 anderePagina(request, response);
                             }
                         }))
-                .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                // Its filter would see a new login in every click, and replace the token of a form in another tab.
+                .sessionManagement(sessie -> sessie.disable())
                 .csrf(csrf -> csrf.csrfTokenRepository(koekjes.xsrfTokens()))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())

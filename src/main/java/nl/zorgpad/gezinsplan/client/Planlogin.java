@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.dossier.Gezinslidinzage;
 import nl.zorgpad.dossier.Registratie;
+import nl.zorgpad.gezinsplan.GezinsplanService;
 import nl.zorgpad.gezinsplan.client.Codeverzender.Codebericht;
 import nl.zorgpad.platform.beslissing.Parameters;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +29,7 @@ class Planlogin {
     private final SessieRepository sessies;
     private final Uitnodigingstand standen;
     private final DossierService dossiers;
+    private final GezinsplanService plannen;
     private final Gezinslidinzage inzage;
     private final ObjectProvider<Codeverzender> verzenders;
     private final Parameters parameters;
@@ -38,6 +40,7 @@ class Planlogin {
             SessieRepository sessies,
             Uitnodigingstand standen,
             DossierService dossiers,
+            GezinsplanService plannen,
             Gezinslidinzage inzage,
             ObjectProvider<Codeverzender> verzenders,
             Parameters parameters,
@@ -46,6 +49,7 @@ class Planlogin {
         this.sessies = sessies;
         this.standen = standen;
         this.dossiers = dossiers;
+        this.plannen = plannen;
         this.inzage = inzage;
         this.verzenders = verzenders;
         this.parameters = parameters;
@@ -161,6 +165,7 @@ class Planlogin {
         var eersteKeer = uitnodiging.geopend(nu);
         uitnodigingen.saveAndFlush(uitnodiging);
         if (eersteKeer) {
+            plannen.noteerGeopend(uitnodiging.zaaknummer(), uitnodiging.persoonId());
             dossiers.registreer(
                     uitnodiging.zaaknummer(),
                     new Registratie("gezinsplan_geopend_door_gezinslid", null),

@@ -21,7 +21,7 @@ record Uitnodiging(
         String stand,
         String telefoonEinde) {
 
-    boolean isLopend() {
+    public boolean isLopend() {
         return "wacht".equals(stand) || "geopend".equals(stand);
     }
 }

@@ -14,6 +14,7 @@ import nl.zorgpad.dossier.Dossierinzage;
 import nl.zorgpad.dossier.Persoon;
 import nl.zorgpad.dossier.Registratie;
 import nl.zorgpad.dossier.ZaakOnbekend;
+import nl.zorgpad.gezinsplan.GezinsplanService;
 import nl.zorgpad.organisatie.Medewerker;
 import nl.zorgpad.organisatie.MedewerkerService;
 import nl.zorgpad.platform.beslissing.Parameters;
@@ -44,6 +45,7 @@ class UitnodigingService {
     private final Uitnodigingstand standen;
     private final Dossierinzage inzage;
     private final DossierService dossiers;
+    private final GezinsplanService plannen;
     private final MedewerkerService medewerkers;
     private final ObjectProvider<Codeverzender> verzenders;
     private final Parameters parameters;
@@ -54,6 +56,7 @@ class UitnodigingService {
             Uitnodigingstand standen,
             Dossierinzage inzage,
             DossierService dossiers,
+            GezinsplanService plannen,
             MedewerkerService medewerkers,
             ObjectProvider<Codeverzender> verzenders,
             Parameters parameters,
@@ -62,6 +65,7 @@ class UitnodigingService {
         this.standen = standen;
         this.inzage = inzage;
         this.dossiers = dossiers;
+        this.plannen = plannen;
         this.medewerkers = medewerkers;
         this.verzenders = verzenders;
         this.parameters = parameters;
@@ -108,6 +112,7 @@ class UitnodigingService {
                 "Zorgpad kan nog geen codes versturen, daarom kan niemand digitaal meedoen. Vraag functioneel beheer om"
                         + " een sms-dienst in te stellen. Werk zolang samen op papier of achter uw scherm.");
         eis("open".equals(zaak.status()), "Deze zaak is gesloten. U kunt niemand meer uitnodigen.");
+        eis(plannen.bestaat(zaaknummer), "Deze zaak heeft nog geen gezinsplan. Begin eerst het plan.");
         var persoon = dossiers.personen(zaaknummer).stream()
                 .filter(iemand -> iemand.id().equals(persoonId))
                 .findFirst()

@@ -87,6 +87,12 @@ final class Gezinslid {
         return stuur(pad, metToken);
     }
 
+    /** Sends a form of a page that was opened earlier. */
+    HttpResponse<String> postVanaf(String pagina, String pad, String... velden) {
+        laatstePagina = pagina;
+        return post(pad, velden);
+    }
+
     HttpResponse<String> postZonderToken(String pad, String... velden) {
         laatstePagina = "";
         return post(pad, velden);

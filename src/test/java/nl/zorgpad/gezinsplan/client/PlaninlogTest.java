@@ -15,8 +15,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.zorgpad.ZorgpadTest;
 import nl.zorgpad.dossier.DossierService;
+import nl.zorgpad.dossier.Dossierinzage;
 import nl.zorgpad.dossier.Persoon;
 import nl.zorgpad.dossier.Voorbeeldgezin;
+import nl.zorgpad.gezinsplan.GezinsplanService;
+import nl.zorgpad.organisatie.MedewerkerService;
+import nl.zorgpad.platform.beslissing.Parameters;
 import nl.zorgpad.platform.beveiliging.Inlogrem;
 import nl.zorgpad.platform.beveiliging.Webgebruiker;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,6 +49,9 @@ class PlaninlogTest {
 
     @Autowired
     DossierService dossiers;
+
+    @Autowired
+    GezinsplanService plannen;
 
     @Autowired
     UitnodigingService uitnodigingen;
@@ -64,6 +72,7 @@ class PlaninlogTest {
     void openZaak() {
         zaaknummer = dossiers.openZaak(Voorbeeldgezin.zaak("lunetten", klok)).zaaknummer();
         gezin = dossiers.personen(zaaknummer);
+        plannen.open(zaaknummer, WERKER);
     }
 
     @AfterEach
@@ -88,6 +97,7 @@ class PlaninlogTest {
         assertThat(uitnodigingen.overzicht(zaaknummer, WERKER).uitnodigingen())
                 .extracting(Uitnodiging::stand)
                 .containsExactly("geopend");
+        assertThat(plannen.stand(zaaknummer).geopendDoorClient()).isTrue();
         assertThat(dossiers.gebeurtenissen(zaaknummer))
                 .extracting("soort")
                 .contains("uitgenodigd_voor_gezinsplan", "gezinsplan_geopend_door_gezinslid");
@@ -461,12 +471,33 @@ class PlaninlogTest {
     }
 
     @Test
+    void zonderDienstDieCodesVerstuurtGaatErGeenUitnodigingUit(
+            @Autowired UitnodigingRepository rijen,
+            @Autowired Uitnodigingstand standen,
+            @Autowired Dossierinzage inzage,
+            @Autowired MedewerkerService medewerkers,
+            @Autowired Parameters parameters) {
+        var geenVerzender = new DefaultListableBeanFactory().getBeanProvider(Codeverzender.class);
+        var inProductie = new UitnodigingService(
+                rijen, standen, inzage, dossiers, plannen, medewerkers, geenVerzender, parameters, klok);
+
+        assertThatThrownBy(() -> inProductie.nodigUit(zaaknummer, moeder(), "06 12345678", WERKER))
+                .isInstanceOf(UitnodigingGeweigerd.class)
+                .hasMessageContaining("kan nog geen codes versturen");
+        assertThat(inProductie.overzicht(zaaknummer, WERKER).kanCodesVersturen())
+                .isFalse();
+    }
+
+    @Test
     void eenPersoonUitEenAnderGezinKanNietWordenUitgenodigd() {
         var anderGezin =
                 dossiers.openZaak(Voorbeeldgezin.zaak("lunetten", klok)).zaaknummer();
 
+        plannen.open(anderGezin, WERKER);
+
         assertThatThrownBy(() -> uitnodigingen.nodigUit(anderGezin, moeder(), "06 12345678", WERKER))
-                .isInstanceOf(UitnodigingGeweigerd.class);
+                .isInstanceOf(UitnodigingGeweigerd.class)
+                .hasMessageContaining("iemand uit het gezin");
     }
 
     @Test
