@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.zorgpad.platform.Kanarie;
+import nl.zorgpad.platform.formulier.Keuze;
 import nl.zorgpad.scenario.Scenario.Antwoord;
 import nl.zorgpad.scenario.Scenario.Stap;
 import nl.zorgpad.scenario.Vragen.Vraag;
@@ -19,6 +20,7 @@ import nl.zorgpad.scenario.Vragen.Vraag;
 final class Invuller {
 
     private static final Pattern PLAATS = Pattern.compile("<([A-Za-z0-9]+)>");
+    private static final String KEUZE = "keuze ";
     private static final Pattern OVER_DAGEN = Pattern.compile("over (\\d+) dag(en)?");
     private static final DateTimeFormatter MINUUT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
@@ -113,7 +115,20 @@ final class Invuller {
         if (vraag.type().equals("checkbox") && waarde instanceof String tekst) {
             return "ja".equals(tekst);
         }
+        if (waarde instanceof String tekst && tekst.startsWith(KEUZE)) {
+            return keuze(tekst.substring(KEUZE.length()), vraag);
+        }
         return waarde instanceof String tekst ? tekst(tekst) : waarde;
+    }
+
+    /** The first choice with these words in its label, for lists that only the running case knows. */
+    private static String keuze(String woorden, Vraag vraag) {
+        return vraag.keuzes().stream()
+                .filter(keuze -> keuze.label().toLowerCase(Locale.ROOT).contains(woorden.toLowerCase(Locale.ROOT)))
+                .map(Keuze::value)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("er is geen keuze met '" + woorden + "'. De keuzes zijn: "
+                        + vraag.keuzes().stream().map(Keuze::label).toList()));
     }
 
     private Object tekst(String tekst) {

@@ -217,7 +217,8 @@ public class Praktijk {
                 .latestVersion()
                 .list()
                 .stream()
-                .filter(ProcessDefinition::hasStartFormKey)
+                .filter(proces ->
+                        engine.getFormService().getStartFormData(proces.getId()).getCamundaFormRef() != null)
                 .map(ProcessDefinition::getKey)
                 .findFirst();
     }
