@@ -101,7 +101,7 @@ class AanmeldingTotStartProcesTest {
                 Map.of("datumAanvang", "2025-03-17", "zelfdeWerker", true),
                 Map.of());
 
-        assertThat(praktijk.loopt(zaak)).isFalse();
+        assertThat(praktijk.processen(zaak)).containsExactly("gezinsplan");
         assertThat(praktijk.feiten(zaak)).containsEntry("uitkomst", "gestart").containsEntry("zelfdeWerker", true);
     }
 

@@ -3,17 +3,22 @@ package nl.zorgpad.aanmelding.proces;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import nl.zorgpad.organisatie.Processen;
 import nl.zorgpad.platform.formulier.FormulierFout;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Gives a message to the running intake of the case, in the same team, with the new facts. */
+/** Gives a message with the new facts to the running intake of the case, or else to the help that followed it. */
 @Component
 class ZaakmeldingDoorgevenDelegate implements JavaDelegate {
+
+    /** Once help has started: messages for whichever process of the case works on it. */
+    private static final Map<String, String> NA_DE_START = Map.of(
+            "veiligheidssignaal", "zaak.veiligheidssignaal",
+            "werker_uitgevallen", "zaak.werkerUitgevallen",
+            "verhuizing", "zaak.hulpStopt",
+            "teruggetrokken", "zaak.hulpStopt");
 
     private static final Map<String, String> BERICHTEN = Map.of(
             "veiligheidssignaal", "aanmelding.veiligheidssignaal",
@@ -33,10 +38,12 @@ class ZaakmeldingDoorgevenDelegate implements JavaDelegate {
             "terugkeerplanSchool",
             "nieuwTeam");
 
-    private final RuntimeService zaken;
+    private static final String NIEMAND = "zaak.niemand";
 
-    ZaakmeldingDoorgevenDelegate(@Lazy RuntimeService zaken) {
-        this.zaken = zaken;
+    private final Processen processen;
+
+    ZaakmeldingDoorgevenDelegate(Processen processen) {
+        this.processen = processen;
     }
 
     @Override
@@ -49,15 +56,12 @@ class ZaakmeldingDoorgevenDelegate implements JavaDelegate {
         if ("veiligheidssignaal".equals(soort) || "ja".equals(melding.getVariable("acuut"))) {
             feiten.put("zorgenOverVeiligheid", "ja");
         }
-        try {
-            zaken.createMessageCorrelation(BERICHTEN.get(soort))
-                    .processInstanceBusinessKey((String) melding.getVariable("zaaknummer"))
-                    .tenantId(melding.getTenantId())
-                    .setVariables(feiten)
-                    .correlate();
-        } catch (MismatchingMessageCorrelationException nietLopend) {
+        var zaaknummer = (String) melding.getVariable("zaaknummer");
+        var naDeStart = "ja".equals(melding.getVariable("acuut")) ? "veiligheidssignaal" : soort;
+        if (processen.meld(BERICHTEN.get(soort), zaaknummer, feiten) == 0
+                && processen.meld(NA_DE_START.getOrDefault(naDeStart, NIEMAND), zaaknummer, feiten) == 0) {
             throw new FormulierFout(
-                    "zaaknummer", "Zaaknummer: deze zaak is niet meer in behandeling bij de aanmelding.");
+                    "zaaknummer", "Zaaknummer: deze melding past niet bij waar deze zaak nu is. Bel de gezinswerker.");
         }
     }
 }

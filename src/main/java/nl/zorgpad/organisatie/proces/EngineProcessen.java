@@ -11,7 +11,9 @@ import nl.zorgpad.organisatie.Teamkeuze;
 import nl.zorgpad.platform.procesmotor.AlsZorgpad;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.context.annotation.Lazy;
@@ -68,10 +70,19 @@ class EngineProcessen implements Processen {
                     .createExecutionQuery()
                     .processInstanceBusinessKey(zaaknummer)
                     .messageEventSubscriptionName(bericht)
-                    .list();
+                    .list()
+                    .stream()
+                    .filter(wie -> wachtNog(wie, bericht))
+                    .toList();
             wachtenden.forEach(wie -> processen.messageEventReceived(bericht, wie.getId(), stuurgegevens));
             return wachtenden.size();
         });
+    }
+
+    /** Not when the running command ended the waiting: the database still knows it. */
+    private static boolean wachtNog(Execution wie, String bericht) {
+        return !(Context.getCommandContext() != null && wie instanceof ExecutionEntity entiteit)
+                || entiteit.getEventSubscriptions().stream().anyMatch(wacht -> bericht.equals(wacht.getEventName()));
     }
 
     @Override
@@ -102,7 +113,7 @@ class EngineProcessen implements Processen {
     }
 
     private static String proces(ProcessInstance instantie) {
-        return instantie instanceof ExecutionEntity entiteit
+        return Context.getCommandContext() != null && instantie instanceof ExecutionEntity entiteit
                 ? entiteit.getProcessDefinition().getKey()
                 : instantie.getProcessDefinitionId().split(":")[0];
     }

@@ -30,6 +30,11 @@ public class Codelijst {
         return json(codes);
     }
 
+    /** Whether a rule that fired has this value in this output. */
+    public boolean bevat(DmnDecisionResult resultaat, String uitvoer, Object waarde) {
+        return resultaat.collectEntries(uitvoer).contains(waarde);
+    }
+
     /** The codes of a variable, for a multi-instance activity. */
     public List<String> waarden(Object variabele) {
         return variabele instanceof SpinJsonNode json && json.isArray()

@@ -68,7 +68,15 @@ class TaaktermijnBeslissingTest extends BeslissingTestBasis {
                 taak("TT-35", "detentie-contact-te-laat", "U2", 1),
                 taak("TT-36", "overdracht-grondslag", "U2", 1),
                 taak("TT-37", "overdracht-te-laat", "U2", 1),
-                taak("TT-38", "overdracht-vervolg", "U2", 1));
+                taak("TT-38", "overdracht-vervolg", "U2", 1),
+                taak("TT-39", "familiegroepsplan-aanbieden", "U2", 5),
+                taak("TT-40", "ontheffing-beoordelen", "U2", 2),
+                taak("TT-41", "plan-te-laat", "U2", 2),
+                taak("TT-42", "hulp-bepalen", "U2", 5),
+                taak("TT-43", "hulp-regelen", "U2", 5),
+                taak("TT-44", "evaluatie-te-laat", "U2", 5),
+                taak("TT-45", "veiligheid-supervisie", "U2", 2),
+                taak("TT-46", "plan-gewijzigd", "U2", 3));
     }
 
     private static Voorbeeld taak(String regel, String taak, String urgentie, int werkdagen) {
