@@ -1,7 +1,5 @@
 package nl.zorgpad.gezinsplan;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -178,12 +176,8 @@ final class Plan {
         return laatste(feiten(soort));
     }
 
-    /** Moment order of everything of which an agreement speaks: the last text, goal or action. */
-    Optional<Inbreng> laatsteWijziging() {
-        Collection<Inbreng> inbreng = new ArrayList<>(teksten);
-        inbreng.addAll(doelen);
-        inbreng.addAll(acties);
-        return inbreng.stream().max((een, ander) -> een.moment().compareTo(ander.moment()));
+    List<ActieEntity> acties() {
+        return acties;
     }
 
     private static <T> Optional<T> laatste(List<T> rijen) {

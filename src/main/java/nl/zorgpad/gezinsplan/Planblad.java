@@ -87,6 +87,8 @@ public record Planblad(
     /**
      * A version.
      *
+     * @param begonnenDoor null for a member of the family when another member began it: that he or she wrote is not theirs
+     *     to know
      * @param vastgesteldOp null while it was not set
      * @param reden why it began; null when it began by a change
      */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.dossier.Persoon;
 import nl.zorgpad.gezinsplan.FeitEntity.Soort;
@@ -132,7 +133,9 @@ class Planlezer {
                     .map(versie -> new Versie(
                             versie.nummer(),
                             lokaal(versie.begonnenOp()),
-                            schrijver(versie.auteur()),
+                            lezer.isMedewerker() || !versie.auteur().isGezin() || eigen(versie.auteur())
+                                    ? schrijver(versie.auteur())
+                                    : null,
                             versie.reden(),
                             heel.vaststelling(versie.nummer())
                                     .map(vaststelling -> dag(vaststelling.moment()))
@@ -250,10 +253,22 @@ class Planlezer {
                             feit.datum(),
                             feit.auteur().vorm().label(),
                             naam(feit.auteur().ingevoerdDoor()),
-                            plan.laatsteWijziging()
-                                    .filter(wijziging -> wijziging.moment().isAfter(feit.moment()))
-                                    .isPresent()))
+                            gewijzigdNa(feit.moment())))
                     .toList();
+        }
+
+        /** Something that this reader sees was changed after that. */
+        private boolean gewijzigdNa(Instant moment) {
+            var doelen = plan.doelen().stream()
+                    .filter(doel -> zichtbaarheid.ziet(lezer, doel))
+                    .toList();
+            var ids = doelen.stream().map(DoelEntity::doelId).toList();
+            return Stream.<Stream<? extends Inbreng>>of(
+                            plan.alleTeksten().stream().filter(tekst -> zichtbaarheid.ziet(lezer, tekst)),
+                            doelen.stream(),
+                            plan.acties().stream().filter(actie -> ids.contains(actie.doelId())))
+                    .flatMap(rijen -> rijen)
+                    .anyMatch(inbreng -> inbreng.moment().isAfter(moment));
         }
 
         private boolean eigen(Auteur auteur) {

@@ -254,6 +254,36 @@ class ZichtbaarheidTest {
         assertThat(plannen.blad(zaaknummer, Lezer.persoon(kind)).akkoorden()).hasSize(2);
     }
 
+    @Test
+    void datEenJongereIetsSchreefDatZijNietZienBlijktOudersNergensUit() {
+        gezinMetKind(VANDAAG.minusYears(16));
+        plannen.legAkkoordVast(zaaknummer, true, null, Auteur.persoon(moeder));
+        ClockUtil.setCurrentTime(Date.from(klok.instant().plusSeconds(60)));
+        var notitie = Sleutel.gezin(Onderdeel.CLIENTNOTITIE);
+        var gezien = plannen.gezien(zaaknummer, notitie, Lezer.persoon(moeder));
+
+        plannen.voegTekstToe(zaaknummer, notitie, "Alleen voor het team.", Auteur.persoon(kind), false, null);
+        assertThat(akkoordLaterGewijzigd(Lezer.persoon(moeder))).isFalse();
+        assertThat(akkoordLaterGewijzigd(Lezer.medewerker(WERKER))).isTrue();
+        plannen.stelVast(zaaknummer, WERKER);
+        plannen.voegTekstToe(zaaknummer, notitie, "Nog iets.", Auteur.persoon(kind), false, null);
+
+        assertThat(plannen.blad(zaaknummer, Lezer.persoon(moeder))
+                        .versies()
+                        .get(0)
+                        .begonnenDoor())
+                .isNull();
+        assertThat(plannen.gezien(zaaknummer, notitie, Lezer.persoon(moeder))).isEqualTo(gezien);
+        plannen.voegTekstToe(zaaknummer, notitie, "Tot maandag.", Auteur.persoon(moeder), null, gezien);
+        assertThat(plannen.blad(zaaknummer, Lezer.persoon(moeder)).teksten("clientnotitie"))
+                .extracting(Tekst::tekst)
+                .containsExactly("Tot maandag.");
+    }
+
+    private boolean akkoordLaterGewijzigd(Lezer wie) {
+        return plannen.blad(zaaknummer, wie).akkoordVan(moeder).orElseThrow().daarnaGewijzigd();
+    }
+
     private void gezinMetKind(LocalDate geboren) {
         zaaknummer = dossiers.openZaak(new NieuweZaak(
                         Voorbeeldgezin.gezin(),
