@@ -87,9 +87,8 @@ class Planlogin {
     record Codeantwoord(Codeuitslag uitslag, String nieuweSleutel) {}
 
     Opening open(String geheim) {
-        var uitnodiging = Geheim.kanKloppen(geheim)
-                ? uitnodigingen.findByLinkHash(Geheim.hash(geheim))
-                : Optional.<UitnodigingEntity>empty();
+        var uitnodiging =
+                Optional.ofNullable(Geheim.lees(geheim)).map(Geheim::hash).flatMap(uitnodigingen::findByLinkHash);
         if (uitnodiging.isEmpty()) {
             return new Opening(null, Einde.ONBEKEND);
         }

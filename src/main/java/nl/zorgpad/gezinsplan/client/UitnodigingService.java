@@ -123,7 +123,7 @@ class UitnodigingService {
                 .orElseThrow(() -> new UitnodigingGeweigerd("Vul een mobiel nummer in, zoals 06 12345678."));
         eis(
                 nummerIsEigen(zaaknummer, persoon, nummer),
-                "Dit nummer is ook van een ander gezinslid. Vraag de jongere om een eigen nummer: anders kan een ander de"
+                "Dit nummer is ook van een ander in het gezin. Vraag de jongere om een eigen nummer: anders kan een ander de"
                         + " code lezen.");
         var nu = klok.instant();
         uitnodigingen.findByZaaknummerAndGestoptOpIsNull(zaaknummer).stream()
@@ -132,10 +132,10 @@ class UitnodigingService {
                     oud.stop(UitnodigingEntity.VERVANGEN, gebruiker, nu);
                     uitnodigingen.saveAndFlush(oud);
                 });
-        var geheim = Geheim.nieuw();
+        var geheim = Geheim.nieuwLeesbaar();
         var geldigTot = nu.plus(Duration.ofDays(dagenGeldig()));
-        uitnodigingen.saveAndFlush(
-                new UitnodigingEntity(zaaknummer, persoonId, Geheim.hash(geheim), nummer, gebruiker, nu, geldigTot));
+        uitnodigingen.saveAndFlush(new UitnodigingEntity(
+                zaaknummer, persoonId, Geheim.hash(Geheim.lees(geheim)), nummer, gebruiker, nu, geldigTot));
         dossiers.registreer(zaaknummer, new Registratie("uitgenodigd_voor_gezinsplan", persoon.rol()), gebruiker);
         return new NieuweUitnodiging(wie.naam(), geheim, lokaal(geldigTot), Telefoonnummer.einde(nummer));
     }
@@ -175,6 +175,12 @@ class UitnodigingService {
     private boolean nummerIsEigen(String zaaknummer, Persoon persoon, String nummer) {
         Map<UUID, Persoon> gezin =
                 dossiers.personen(zaaknummer).stream().collect(Collectors.toMap(Persoon::id, Function.identity()));
+        var metVolwassene = gezin.values().stream().anyMatch(lid -> !isJongere(lid));
+        var vanHetGezin =
+                Telefoonnummer.lees(dossiers.gezin(zaaknummer).telefoon()).filter(nummer::equals);
+        if (isJongere(persoon) && metVolwassene && vanHetGezin.isPresent()) {
+            return false;
+        }
         return uitnodigingen.findByZaaknummerAndGestoptOpIsNull(zaaknummer).stream()
                 .filter(ander -> !ander.persoonId().equals(persoon.id()))
                 .filter(ander -> nummer.equals(ander.telefoon()))

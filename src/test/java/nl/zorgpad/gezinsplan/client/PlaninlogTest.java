@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -148,7 +149,13 @@ class PlaninlogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "%27%20or%201=1", "..%2Feinde"})
+    @ValueSource(
+            strings = {
+                "x",
+                "0000-0000-0000-0000-0000-0000-0000-0000-0000-0000-0000-0000-0000",
+                "%27%20or%201=1",
+                "..%2Feinde"
+            })
     void eenVerzonnenLinkOpentNiets(String geheim) {
         var vreemde = new Gezinslid(poort);
 
@@ -159,12 +166,19 @@ class PlaninlogTest {
     }
 
     @Test
+    void eenLinkMagVanPapierWordenOvergetypt() {
+        var overgetypt = nodigUit(moeder()).replace("-", "").replace('0', 'O').toUpperCase(Locale.ROOT);
+
+        assertThat(naar(new Gezinslid(poort).open(overgetypt))).isEqualTo("/plan/code");
+    }
+
+    @Test
     void wieLinksBlijftRadenMoetSteedsLangerWachten() {
         var goede = nodigUit(moeder());
         ClockUtil.setCurrentTime(new Date(klok.millis() + 1));
         var gokker = new Gezinslid(poort);
         var uitkomsten = IntStream.range(0, 6)
-                .mapToObj(i -> naar(gokker.open(Geheim.nieuw())))
+                .mapToObj(i -> naar(gokker.open(Geheim.nieuwLeesbaar())))
                 .toList();
 
         assertThat(uitkomsten).contains("/plan/einde?reden=onbekend").last().isEqualTo("/plan/einde?reden=druk");
@@ -455,9 +469,16 @@ class PlaninlogTest {
 
     @Test
     void deCodeVanEenJongereKomtNietOpDeTelefoonVanEenOuder() {
-        uitnodigingen.nodigUit(zaaknummer, moeder(), "06 12345678", WERKER);
+        uitnodigingen.nodigUit(zaaknummer, moeder(), "06 87654321", WERKER);
 
-        assertThatThrownBy(() -> uitnodigingen.nodigUit(zaaknummer, jongere(), "+31 612345678", WERKER))
+        assertThatThrownBy(() -> uitnodigingen.nodigUit(zaaknummer, jongere(), "+31 687654321", WERKER))
+                .isInstanceOf(UitnodigingGeweigerd.class)
+                .hasMessageContaining("eigen nummer");
+    }
+
+    @Test
+    void deCodeVanEenJongereKomtNietOpHetNummerVanHetGezin() {
+        assertThatThrownBy(() -> uitnodigingen.nodigUit(zaaknummer, jongere(), "0031 6 12345678", WERKER))
                 .isInstanceOf(UitnodigingGeweigerd.class)
                 .hasMessageContaining("eigen nummer");
     }
