@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import nl.zorgpad.organisatie.MedewerkerService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ public class DossierService {
     private final GebeurtenisRepository gebeurtenissen;
     private final TekstRepository teksten;
     private final MedewerkerService medewerkers;
+    private final ObjectProvider<Zaakwacht> wachten;
     private final Clock klok;
 
     DossierService(
@@ -42,12 +44,14 @@ public class DossierService {
             GebeurtenisRepository gebeurtenissen,
             TekstRepository teksten,
             MedewerkerService medewerkers,
+            ObjectProvider<Zaakwacht> wachten,
             Clock klok) {
         this.dossiers = dossiers;
         this.zaken = zaken;
         this.gebeurtenissen = gebeurtenissen;
         this.teksten = teksten;
         this.medewerkers = medewerkers;
+        this.wachten = wachten;
         this.klok = klok;
     }
 
@@ -184,7 +188,9 @@ public class DossierService {
     public void rondAf(String zaaknummer, Registratie einde, BooleanSupplier isLaatste, String gebruiker) {
         var zaak = zaken.vergrendel(zaaknummer).orElseThrow(ZaakOnbekend::new);
         leg(zaak, einde, wie(gebruiker));
-        if (zaak.isOpen() && isLaatste.getAsBoolean()) {
+        if (zaak.isOpen()
+                && wachten.stream().noneMatch(wacht -> wacht.houdtOpen(zaaknummer))
+                && isLaatste.getAsBoolean()) {
             sluit(zaaknummer, einde.code(), null, gebruiker);
         }
     }

@@ -68,7 +68,10 @@ class TaakfilterTest {
         assertThat(filters("voordeur.lunetten"))
                 .containsExactly("Mijn taken", "Mijn team", "Vandaag en te laat", "Voordeur");
         assertThat(filters("teammanager.lunetten"))
-                .containsExactly("Mijn taken", "Mijn team", "Vandaag en te laat", "Voordeur", "Wachtlijst");
+                .containsExactly(
+                        "Mijn taken", "Mijn team", "Vandaag en te laat", "Voordeur", "Wachtlijst", "Veiligheid");
+        assertThat(filters("aandachtsfunctionaris.lunetten"))
+                .containsExactly("Mijn taken", "Mijn team", "Vandaag en te laat", "Veiligheid");
         assertThat(filters("directie")).containsExactly("Mijn taken", "Mijn team", "Vandaag en te laat", "Wachtlijst");
         assertThat(filters("bto-sociaal")).containsExactly("Mijn taken", "Mijn team", "Vandaag en te laat");
         assertThat(filters("functioneel-beheer")).isEmpty();

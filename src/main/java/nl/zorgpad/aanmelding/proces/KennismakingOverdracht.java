@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.zorgpad.aanmelding.AanmeldingService;
+import nl.zorgpad.aanmelding.ZorgOverVeiligheid;
 import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.dossier.ToestemmingService;
 import nl.zorgpad.platform.beslissing.Parameters;
@@ -15,6 +16,7 @@ import nl.zorgpad.platform.formulier.Formulieroverdracht;
 import nl.zorgpad.platform.formulier.Inzending;
 import nl.zorgpad.platform.procesmotor.Antwoorden;
 import nl.zorgpad.platform.werkdagen.WerkdagenKalender;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The first conversation: {@code kennismaking}, and its date when that was forgotten: {@code kennismakingsdatum-aanvullen}. */
@@ -33,6 +35,7 @@ class KennismakingOverdracht implements Formulieroverdracht {
     private final ToestemmingService toestemmingen;
     private final WerkdagenKalender werkdagen;
     private final Parameters parameters;
+    private final ApplicationEventPublisher gebeurtenissen;
     private final Clock klok;
 
     KennismakingOverdracht(
@@ -41,12 +44,14 @@ class KennismakingOverdracht implements Formulieroverdracht {
             ToestemmingService toestemmingen,
             WerkdagenKalender werkdagen,
             Parameters parameters,
+            ApplicationEventPublisher gebeurtenissen,
             Clock klok) {
         this.aanmeldingen = aanmeldingen;
         this.dossiers = dossiers;
         this.toestemmingen = toestemmingen;
         this.werkdagen = werkdagen;
         this.parameters = parameters;
+        this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
     }
 
@@ -86,6 +91,7 @@ class KennismakingOverdracht implements Formulieroverdracht {
             OUDE_VEILIGHEIDSANTWOORDEN.stream()
                     .filter(veld -> !inzending.stuurgegevens().containsKey(veld))
                     .forEach(veld -> feiten.put(veld, null));
+            meldZorg(inzending, stuur);
         }
         feiten.put("kennismakingGehouden", true);
         feiten.put("kennismakingDatum", datum == null ? null : datum.toString());
@@ -93,6 +99,18 @@ class KennismakingOverdracht implements Formulieroverdracht {
         feiten.put("wdEersteAanbod", werkdagen.werkdagenTussen(aanmelddag, aanmelding.eersteAanbodDatum()));
         feiten.put("norm", parameters.getal("PAR-01"));
         return feiten;
+    }
+
+    private void meldZorg(Inzending inzending, Antwoorden stuur) {
+        if ("ja".equals(stuur.tekst("zorgenOverVeiligheid"))) {
+            gebeurtenissen.publishEvent(new ZorgOverVeiligheid(
+                    inzending.zaaknummer(),
+                    dossiers.zaak(inzending.zaaknummer()).team(),
+                    LocalDate.now(klok),
+                    stuur.tekst("acuut"),
+                    stuur.tekst("structureel"),
+                    false));
+        }
     }
 
     private Map<String, Object> nietGehouden(Inzending inzending, Antwoorden stuur) {

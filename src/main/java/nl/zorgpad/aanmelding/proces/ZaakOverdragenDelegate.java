@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import nl.zorgpad.aanmelding.AanmeldingService;
+import nl.zorgpad.aanmelding.ZaakNaarAnderTeam;
 import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.organisatie.Team;
 import nl.zorgpad.organisatie.TeamService;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -40,18 +42,21 @@ class ZaakOverdragenDelegate implements JavaDelegate {
     private final TeamService teams;
     private final RuntimeService zaken;
     private final IdentityService gebruikers;
+    private final ApplicationEventPublisher gebeurtenissen;
 
     ZaakOverdragenDelegate(
             AanmeldingService aanmeldingen,
             DossierService dossiers,
             TeamService teams,
             @Lazy RuntimeService zaken,
-            @Lazy IdentityService gebruikers) {
+            @Lazy IdentityService gebruikers,
+            ApplicationEventPublisher gebeurtenissen) {
         this.aanmeldingen = aanmeldingen;
         this.dossiers = dossiers;
         this.teams = teams;
         this.zaken = zaken;
         this.gebruikers = gebruikers;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     @Override
@@ -62,6 +67,7 @@ class ZaakOverdragenDelegate implements JavaDelegate {
         var reden = zaak.getVariable("nieuwTeam") == null ? "route" : "melding";
         dossiers.draagOver(zaaknummer, naarTeam, reden, Gebruiker.van(gebruikers));
         aanmeldingen.aanmelding(zaaknummer).draagOver(naarTeam);
+        gebeurtenissen.publishEvent(new ZaakNaarAnderTeam(zaaknummer, naarTeam));
         var mee = new HashMap<>(zaak.getVariables());
         BLIJFT_ACHTER.forEach(naam -> mee.put(naam, null));
         mee.put("overgedragenVan", zaak.getTenantId());

@@ -1,7 +1,10 @@
 package nl.zorgpad.aanmelding.proces;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import nl.zorgpad.aanmelding.ZorgOverVeiligheid;
 import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.dossier.Zaak;
 import nl.zorgpad.dossier.ZaakOnbekend;
@@ -11,6 +14,7 @@ import nl.zorgpad.platform.formulier.FormulierFout;
 import nl.zorgpad.platform.formulier.Formulieroverdracht;
 import nl.zorgpad.platform.formulier.Inzending;
 import nl.zorgpad.platform.procesmotor.Antwoorden;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The start form {@code zaakmelding}: only about open cases of the worker's own teams. */
@@ -21,10 +25,15 @@ class ZaakmeldingOverdracht implements Formulieroverdracht {
 
     private final DossierService dossiers;
     private final TeamService teams;
+    private final ApplicationEventPublisher gebeurtenissen;
+    private final Clock klok;
 
-    ZaakmeldingOverdracht(DossierService dossiers, TeamService teams) {
+    ZaakmeldingOverdracht(
+            DossierService dossiers, TeamService teams, ApplicationEventPublisher gebeurtenissen, Clock klok) {
         this.dossiers = dossiers;
         this.teams = teams;
+        this.gebeurtenissen = gebeurtenissen;
+        this.klok = klok;
     }
 
     @Override
@@ -42,6 +51,15 @@ class ZaakmeldingOverdracht implements Formulieroverdracht {
         dossiers.legTekstenVast(zaak.zaaknummer(), FORMULIER, null, inzending.dossier(), inzending.gebruiker());
         dossiers.registreer(
                 zaak.zaaknummer(), "zaakmelding", stuur.tekst("meldingSoort"), null, null, inzending.gebruiker());
+        if ("veiligheidssignaal".equals(stuur.tekst("meldingSoort"))) {
+            gebeurtenissen.publishEvent(new ZorgOverVeiligheid(
+                    zaak.zaaknummer(),
+                    zaak.team(),
+                    LocalDate.now(klok),
+                    stuur.tekst("acuut"),
+                    stuur.tekst("structureel"),
+                    true));
+        }
         return Map.of(
                 "team",
                 zaak.team(),

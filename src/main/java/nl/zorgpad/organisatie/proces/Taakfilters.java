@@ -86,6 +86,14 @@ final class Taakfilters {
                         "#6a4c93",
                         50,
                         EnumSet.of(Rol.GEZINSWERKER, Rol.TEAMMANAGER, Rol.DIRECTIE),
-                        taken -> taken.taskDefinitionKeyIn(WACHTLIJSTTAKEN.toArray(String[]::new))));
+                        taken -> taken.taskDefinitionKeyIn(WACHTLIJSTTAKEN.toArray(String[]::new))),
+                new Taakfilter(
+                        "veiligheid",
+                        "Veiligheid",
+                        "Alle taken voor veiligheid in uw team",
+                        "#7a1f3d",
+                        60,
+                        EnumSet.of(Rol.AANDACHTSFUNCTIONARIS_VEILIGHEID, Rol.TEAMMANAGER),
+                        taken -> taken.processDefinitionKey("veiligheid-top3")));
     }
 }

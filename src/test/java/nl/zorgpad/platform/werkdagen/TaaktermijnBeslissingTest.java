@@ -76,7 +76,26 @@ class TaaktermijnBeslissingTest extends BeslissingTestBasis {
                 taak("TT-43", "hulp-regelen", "U2", 5),
                 taak("TT-44", "evaluatie-te-laat", "U2", 5),
                 taak("TT-45", "veiligheid-supervisie", "U2", 2),
-                taak("TT-46", "plan-gewijzigd", "U2", 3));
+                taak("TT-46", "plan-gewijzigd", "U2", 3),
+                taak("TT-47", "veiligheid-inschatting", null, 0),
+                taak("TT-48", "acuut-handelen", null, 0),
+                taak("TT-49", "acuut-volgen", null, 0),
+                taak("TT-50", "meldcode", null, 3),
+                taak("TT-51", "melding-vt", null, 0),
+                taak("TT-52", "expertise-inschakelen", null, 2),
+                taak("TT-53", "evu-informeren", null, 0),
+                taak("TT-54", "veiligheidsplan", null, 1),
+                taak("TT-55", "risicofactoren", null, 10),
+                taak("TT-56", "herstelplan", null, 10),
+                taak("TT-57", "fase-evaluatie", null, 5),
+                taak("TT-58", "fase-ondertekening", null, 2),
+                taak("TT-59", "afspraak-controle", null, 0),
+                taak("TT-60", "kaderbericht", null, 5),
+                taak("TT-61", "gi-contact", null, 5),
+                taak("TT-62", "overleg-raad", null, 1),
+                taak("TT-63", "overdracht-bevestigen", null, 5),
+                taak("TT-64", "veiligheid-afsluiten", null, 5),
+                taak("TT-65", "veiligheidstaak-te-laat", null, 0));
     }
 
     private static Voorbeeld taak(String regel, String taak, String urgentie, int werkdagen) {
