@@ -1,264 +1,61 @@
 package nl.zorgpad.aanmelding.partner;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
+import nl.zorgpad.partner.Berichtlezer;
 import nl.zorgpad.platform.formulier.Formulierregels;
-import nl.zorgpad.platform.formulier.VeldFout;
 import org.springframework.stereotype.Component;
 
-/**
- * Reads what a partner sent, by the rules of the form {@code aanmelding}, and names everything that is wrong with it by
- * its JSON path. Strict: an unknown or double field is an error, so that nothing is lost unseen.
- */
+/** Reads the report of a family, by the rules of the form {@code aanmelding}. */
 @Component
 class AanmeldingLezer {
 
-    private static final int MEESTE_FOUTEN = 50;
-    /** As many as steering lists can hold with room to spare; no family comes near it. */
-    private static final int MEESTE_PERSONEN = 50;
-
-    private static final Pattern VELDNAAM = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
     private static final String FRONT_OFFICE = "front_office_dt";
 
-    private static final ObjectReader JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build()
-            .reader();
-
+    private final Berichtlezer lezer;
     private final Formulierregels regels;
 
-    AanmeldingLezer(Formulierregels regels) {
+    AanmeldingLezer(Berichtlezer lezer, Formulierregels regels) {
+        this.lezer = lezer;
         this.regels = regels;
     }
 
     /**
      * @param kanaal channel of the partner
-     * @throws PartnerFout when it is no JSON or something is wrong with it
+     * @throws nl.zorgpad.partner.PartnerFout when it is no JSON or something is wrong with it
      */
     PartnerAanmelding lees(byte[] inhoud, String kanaal) {
-        return new Lezing(regels).lees(boom(inhoud), kanaal);
+        return lezer.lees(
+                inhoud,
+                PartnerAanmelding.class,
+                PartnerAanmelding.FORMULIER,
+                (aanmelding, boom, fout) -> samenhang(aanmelding, boom, kanaal, fout));
     }
 
-    private static JsonNode boom(byte[] inhoud) {
-        try {
-            var boom = JSON.readTree(inhoud);
-            if (!boom.isObject()) {
-                throw PartnerFout.onleesbaar("Stuur één JSON-object met de aanmelding.");
-            }
-            return boom;
-        } catch (JsonProcessingException fout) {
-            var plek = fout.getLocation();
-            throw PartnerFout.onleesbaar(
-                    plek == null
-                            ? "Dit is geen geldige JSON."
-                            : "Dit is geen geldige JSON: kijk bij regel " + plek.getLineNr() + ", teken "
-                                    + plek.getColumnNr() + ".");
-        } catch (IOException fout) {
-            throw PartnerFout.onleesbaar("Dit is geen geldige JSON in UTF-8.");
+    private void samenhang(
+            PartnerAanmelding aanmelding, JsonNode boom, String kanaal, BiConsumer<String, String> fout) {
+        var wijkGegeven = boom.hasNonNull("wijk");
+        if ("ja".equals(aanmelding.woonplaatsUtrecht()) && !wijkGegeven) {
+            fout.accept("wijk", "Vul de wijk in als het gezin in Utrecht woont.");
         }
-    }
-
-    /** One reading, with what it finds wrong. */
-    private static final class Lezing {
-
-        private final Formulierregels regels;
-        private final List<VeldFout> fouten = new ArrayList<>();
-
-        Lezing(Formulierregels regels) {
-            this.regels = regels;
+        if ("nee".equals(aanmelding.woonplaatsUtrecht()) && wijkGegeven) {
+            fout.accept("wijk", "Laat de wijk weg als het gezin niet in Utrecht woont.");
         }
-
-        PartnerAanmelding lees(JsonNode boom, String kanaal) {
-            var aanmelding = object(PartnerAanmelding.class, boom, "");
-            samenhang(aanmelding, boom, kanaal);
-            if (!fouten.isEmpty()) {
-                throw PartnerFout.ongeldig(fouten.stream().limit(MEESTE_FOUTEN).toList());
-            }
-            return aanmelding;
+        if (aanmelding.verwachteVrijlating() != null && !FRONT_OFFICE.equals(kanaal)) {
+            fout.accept("verwachteVrijlating", "Alleen de front office detentie en terugkeer stuurt dit veld mee.");
         }
-
-        private void samenhang(PartnerAanmelding aanmelding, JsonNode boom, String kanaal) {
-            var wijkGegeven = boom.hasNonNull("wijk");
-            if ("ja".equals(aanmelding.woonplaatsUtrecht()) && !wijkGegeven) {
-                fout("wijk", "Vul de wijk in als het gezin in Utrecht woont.");
-            }
-            if ("nee".equals(aanmelding.woonplaatsUtrecht()) && wijkGegeven) {
-                fout("wijk", "Laat de wijk weg als het gezin niet in Utrecht woont.");
-            }
-            if (aanmelding.verwachteVrijlating() != null && !FRONT_OFFICE.equals(kanaal)) {
-                fout("verwachteVrijlating", "Alleen de front office detentie en terugkeer stuurt dit veld mee.");
-            }
-            var personen = aanmelding.ouders().size() + aanmelding.kinderen().size();
-            if (personen == 0
-                    && boom.path("ouders").isEmpty()
-                    && boom.path("kinderen").isEmpty()) {
-                fout("kinderen", "Een aanmelding gaat over ten minste één persoon: vul ouders of kinderen in.");
-            }
-            var teVeelOuders = regels.toets(
-                    PartnerAanmelding.FORMULIER,
-                    "aantalOuders",
-                    aanmelding.ouders().size());
-            if (teVeelOuders.fout() != null) {
-                fout("ouders", zin(teVeelOuders.fout()));
-            }
+        var personen = aanmelding.ouders().size() + aanmelding.kinderen().size();
+        if (personen == 0
+                && boom.path("ouders").isEmpty()
+                && boom.path("kinderen").isEmpty()) {
+            fout.accept("kinderen", "Een aanmelding gaat over ten minste één persoon: vul ouders of kinderen in.");
         }
-
-        private <T extends Record> T object(Class<T> soort, JsonNode knoop, String pad) {
-            var velden = soort.getRecordComponents();
-            if (afwezig(knoop) || knoop.isObject()) {
-                onbekendeVelden(velden, knoop, pad);
-            } else {
-                fout(pad, "Hier hoort een object te staan.");
-                return leeg(soort);
-            }
-            var waarden = Arrays.stream(velden)
-                    .map(veld -> waarde(veld, knoop.path(veld.getName()), onder(pad, veld.getName())))
-                    .toArray();
-            return maak(soort, waarden);
-        }
-
-        @SuppressWarnings("unchecked")
-        private Object waarde(RecordComponent veld, JsonNode knoop, String pad) {
-            if (veld.getType().isRecord()) {
-                return object((Class<? extends Record>) veld.getType(), knoop, pad);
-            }
-            if (List.class.equals(veld.getType())) {
-                var soort = ((ParameterizedType) veld.getGenericType()).getActualTypeArguments()[0];
-                return lijst((Class<? extends Record>) soort, knoop, pad);
-            }
-            return enkel(veld, knoop, pad);
-        }
-
-        private <T extends Record> List<T> lijst(Class<T> soort, JsonNode knoop, String pad) {
-            var personen = new ArrayList<T>();
-            if (afwezig(knoop)) {
-                return personen;
-            }
-            if (!knoop.isArray()) {
-                fout(pad, "Hier hoort een lijst te staan.");
-            } else if (knoop.size() > MEESTE_PERSONEN) {
-                fout(pad, "Stuur hoogstens " + MEESTE_PERSONEN + " personen mee.");
-            } else {
-                for (var i = 0; i < knoop.size(); i++) {
-                    personen.add(object(soort, knoop.get(i), pad + "[" + i + "]"));
-                }
-            }
-            return personen;
-        }
-
-        private Object enkel(RecordComponent veld, JsonNode knoop, String pad) {
-            var regel = veld.getAnnotation(Invoerveld.class);
-            var isVinkje = Boolean.class.equals(veld.getType());
-            if (!afwezig(knoop) && (isVinkje ? !knoop.isBoolean() : !knoop.isTextual())) {
-                fout(
-                        pad,
-                        isVinkje
-                                ? "Vul true of false in, zonder aanhalingstekens."
-                                : "Vul tekst in, tussen aanhalingstekens.");
-                return null;
-            }
-            if (isVinkje) {
-                return !afwezig(knoop) && knoop.booleanValue();
-            }
-            var tekst = afwezig(knoop) ? "" : knoop.textValue().strip();
-            if (!isBewaarbaar(tekst)) {
-                fout(pad, "Deze tekst bevat tekens die niet kunnen worden bewaard.");
-                return null;
-            }
-            return regel.formulierveld().isEmpty() ? eigen(regel, tekst, pad) : uitFormulier(regel, tekst, pad);
-        }
-
-        private String uitFormulier(Invoerveld regel, String tekst, String pad) {
-            if (tekst.isEmpty() && regel.soms()) {
-                return null;
-            }
-            var toets = regels.toets(PartnerAanmelding.FORMULIER, regel.formulierveld(), tekst);
-            if (toets.fout() != null) {
-                var codes = regels.regel(PartnerAanmelding.FORMULIER, regel.formulierveld())
-                        .codes();
-                var keuze = tekst.isEmpty() || codes.isEmpty() ? "" : " Kies uit: " + String.join(", ", codes) + ".";
-                fout(pad, zin(toets.fout()) + keuze);
-            }
-            return "".equals(toets.waarde()) ? null : (String) toets.waarde();
-        }
-
-        private String eigen(Invoerveld regel, String tekst, String pad) {
-            if (tekst.isEmpty()) {
-                if (regel.verplicht()) {
-                    fout(pad, "Vul dit veld in.");
-                }
-                return null;
-            }
-            if (tekst.length() > regel.lengte()) {
-                fout(pad, "Gebruik hoogstens " + regel.lengte() + " tekens.");
-            } else if (!regel.patroon().isEmpty() && !tekst.matches(regel.patroon())) {
-                fout(pad, "Gebruik alleen letters, cijfers en . _ : / - en begin met een letter of cijfer.");
-            }
-            return tekst;
-        }
-
-        private void onbekendeVelden(RecordComponent[] velden, JsonNode knoop, String pad) {
-            var bekend = Arrays.stream(velden).map(RecordComponent::getName).collect(Collectors.toSet());
-            knoop.fieldNames().forEachRemaining(naam -> {
-                if (!bekend.contains(naam)) {
-                    var leesbaar = VELDNAAM.matcher(naam).matches() ? naam : "?";
-                    fout(onder(pad, leesbaar), "Dit veld bestaat niet. Haal het weg of controleer de naam.");
-                }
-            });
-        }
-
-        private <T extends Record> T leeg(Class<T> soort) {
-            var waarden = Arrays.stream(soort.getRecordComponents())
-                    .map(veld -> List.class.equals(veld.getType()) ? List.of() : null)
-                    .toArray();
-            return maak(soort, waarden);
-        }
-
-        private static <T extends Record> T maak(Class<T> soort, Object[] waarden) {
-            var soorten = Arrays.stream(soort.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            try {
-                return soort.getDeclaredConstructor(soorten).newInstance(waarden);
-            } catch (ReflectiveOperationException fout) {
-                throw new IllegalStateException(soort.getSimpleName() + " is niet te maken", fout);
-            }
-        }
-
-        private void fout(String pad, String melding) {
-            fouten.add(new VeldFout(pad, melding));
-        }
-
-        private static String onder(String pad, String naam) {
-            return pad.isEmpty() ? naam : pad + "." + naam;
-        }
-
-        private static String zin(String melding) {
-            return melding.substring(0, 1).toUpperCase(Locale.ROOT) + melding.substring(1);
-        }
-
-        private static boolean afwezig(JsonNode knoop) {
-            return knoop.isMissingNode() || knoop.isNull();
-        }
-
-        private static boolean isBewaarbaar(String tekst) {
-            return tekst.codePoints()
-                    .noneMatch(teken -> Character.isISOControl(teken) && "\n\r\t".indexOf(teken) < 0
-                            || teken >= Character.MIN_SURROGATE && teken <= Character.MAX_SURROGATE);
+        var teVeelOuders = regels.toets(
+                PartnerAanmelding.FORMULIER, "aantalOuders", aanmelding.ouders().size());
+        if (teVeelOuders.fout() != null) {
+            var melding = teVeelOuders.fout();
+            fout.accept("ouders", melding.substring(0, 1).toUpperCase(Locale.ROOT) + melding.substring(1));
         }
     }
 }

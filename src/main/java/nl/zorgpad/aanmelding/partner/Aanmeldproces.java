@@ -1,6 +1,7 @@
 package nl.zorgpad.aanmelding.partner;
 
 import nl.zorgpad.dossier.Zaak;
+import nl.zorgpad.partner.Partner;
 
 /** Opens the case of a family that a partner reports and starts its process, in the caller's transaction. */
 public interface Aanmeldproces {

@@ -2,6 +2,7 @@ package nl.zorgpad.aanmelding.partner;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import nl.zorgpad.partner.Invoerveld;
 
 /**
  * A family as a partner reports it: checked, trimmed, codes as in the form {@code aanmelding}, dates as ISO text. Null

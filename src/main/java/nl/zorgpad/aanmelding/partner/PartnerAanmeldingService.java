@@ -1,19 +1,15 @@
 package nl.zorgpad.aanmelding.partner;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import nl.zorgpad.aanmelding.Aanmelding;
 import nl.zorgpad.aanmelding.AanmeldingService;
 import nl.zorgpad.dossier.DossierFout;
 import nl.zorgpad.organisatie.Team;
 import nl.zorgpad.organisatie.TeamService;
+import nl.zorgpad.partner.Partner;
+import nl.zorgpad.partner.PartnerFout;
+import nl.zorgpad.partner.Vingerafdruk;
 import nl.zorgpad.platform.formulier.VeldFout;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -22,10 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Takes in what partners report: once per reference, whole or not at all. */
 @Service
 class PartnerAanmeldingService {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
-            .build();
 
     private final AanmeldingService aanmeldingen;
     private final Aanmeldproces proces;
@@ -60,7 +52,7 @@ class PartnerAanmeldingService {
      * @throws PartnerFout when the data is wrong, or the reference was used for another report
      */
     Gemeld meld(Partner partner, PartnerAanmelding aanmelding) {
-        var vingerafdruk = vingerafdruk(aanmelding);
+        var vingerafdruk = Vingerafdruk.van(aanmelding);
         var eerder = eerder(partner, aanmelding, vingerafdruk);
         if (eerder.isPresent()) {
             return eerder.get();
@@ -114,15 +106,5 @@ class PartnerAanmeldingService {
                     : "kinderen[" + (nummer - aantalOuders) + veld.substring(einde);
         }
         return "aanmeldDatumTijd".equals(veld) ? veld : "gezin." + veld;
-    }
-
-    private static String vingerafdruk(PartnerAanmelding aanmelding) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(hash.digest(JSON.writeValueAsString(aanmelding).getBytes(StandardCharsets.UTF_8)));
-        } catch (JsonProcessingException | NoSuchAlgorithmException fout) {
-            throw new IllegalStateException("Geen vingerafdruk te maken", fout);
-        }
     }
 }

@@ -9,6 +9,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 /** Names of the process {@code detentie-en-terugkeer}. */
 final class Detentieproces {
 
+    /** Message that begins a detention. */
+    static final String GEMELD = "detentie.gemeld";
+
     /** Message that something changed; heard at any moment. */
     static final String NIEUWS = "detentie.nieuws";
 

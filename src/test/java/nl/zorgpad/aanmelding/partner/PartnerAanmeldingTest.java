@@ -17,6 +17,7 @@ import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import nl.zorgpad.ZorgpadTest;
 import nl.zorgpad.dossier.DossierService;
+import nl.zorgpad.partner.Partnerbeller;
 import nl.zorgpad.platform.Kanarie;
 import nl.zorgpad.platform.beveiliging.Webgebruiker;
 import nl.zorgpad.scenario.Praktijk;
@@ -64,7 +65,7 @@ class PartnerAanmeldingTest {
     @BeforeEach
     void opnieuw() {
         praktijk.sluit();
-        school = new Partnerbeller(poort, "school-de-wilg", DemoPartners.GEHEIM);
+        school = new Partnerbeller(poort, "school-de-wilg", Partnerbeller.GEHEIM);
         gezin = Partnerbeller.kanariegezin();
     }
 
@@ -117,7 +118,7 @@ class PartnerAanmeldingTest {
         gezin.put("verwachteVrijlating", "2099-09-01");
         assertThat(fouten(school.meld(gezin))).containsExactly("verwachteVrijlating");
 
-        var frontOffice = new Partnerbeller(poort, "front-office-detentie", DemoPartners.GEHEIM);
+        var frontOffice = new Partnerbeller(poort, "front-office-detentie", Partnerbeller.GEHEIM);
         var zaaknummer = zaaknummer(frontOffice.meld(gezin));
 
         assertThat(praktijk.feiten(zaaknummer))
@@ -150,7 +151,7 @@ class PartnerAanmeldingTest {
 
         assertThat(anders.statusCode()).isEqualTo(409);
         assertThat(anders.body()).contains(zaaknummer, "Er is niets gewijzigd.");
-        assertThat(new Partnerbeller(poort, "front-office-detentie", DemoPartners.GEHEIM)
+        assertThat(new Partnerbeller(poort, "front-office-detentie", Partnerbeller.GEHEIM)
                         .meld(gezin)
                         .statusCode())
                 .isEqualTo(201);
@@ -363,7 +364,7 @@ class PartnerAanmeldingTest {
 
         assertThat(school.get("/api/aanmeldingen/" + zaaknummer).body())
                 .contains(zaaknummer, gezin.get("bronReferentie").asText());
-        var ander = new Partnerbeller(poort, "front-office-detentie", DemoPartners.GEHEIM)
+        var ander = new Partnerbeller(poort, "front-office-detentie", Partnerbeller.GEHEIM)
                 .get("/api/aanmeldingen/" + zaaknummer);
         assertThat(ander.statusCode()).isEqualTo(404);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import nl.zorgpad.ZorgpadTest;
+import nl.zorgpad.partner.Partnerbeller;
 import nl.zorgpad.platform.beveiliging.Webgebruiker;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -53,7 +54,7 @@ class PartnerApiBeschrijvingTest {
         voorbeeld.put("bronReferentie", "voorbeeld-uit-de-beschrijving");
         voorbeeld.remove("verwachteVrijlating");
 
-        var antwoord = new Partnerbeller(poort, "school-de-wilg", DemoPartners.GEHEIM).meld(voorbeeld);
+        var antwoord = new Partnerbeller(poort, "school-de-wilg", Partnerbeller.GEHEIM).meld(voorbeeld);
 
         assertThat(antwoord.statusCode()).as(antwoord.body() + voorbeeld).isIn(200, 201);
     }

@@ -1,4 +1,4 @@
-package nl.zorgpad.aanmelding.partner;
+package nl.zorgpad.partner;
 
 import java.util.List;
 import nl.zorgpad.platform.formulier.VeldFout;
@@ -7,7 +7,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 /** A call that is refused; becomes problem+json in plain Dutch, and never holds a value that was sent. */
-class PartnerFout extends RuntimeException {
+public class PartnerFout extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ class PartnerFout extends RuntimeException {
     private final String titel;
     private final transient List<VeldFout> fouten;
 
-    PartnerFout(HttpStatus status, String titel, String melding) {
+    public PartnerFout(HttpStatus status, String titel, String melding) {
         this(status, titel, melding, List.of());
     }
 
@@ -27,30 +27,31 @@ class PartnerFout extends RuntimeException {
     }
 
     /** @param fouten at least one; {@code veld} is a JSON path */
-    static PartnerFout ongeldig(List<VeldFout> fouten) {
+    public static PartnerFout ongeldig(List<VeldFout> fouten) {
         var melding = fouten.size() == 1
                 ? "Er is 1 fout gevonden. Er is niets bewaard."
                 : "Er zijn " + fouten.size() + " fouten gevonden. Er is niets bewaard.";
         return new PartnerFout(HttpStatus.BAD_REQUEST, "De gegevens kloppen niet", melding, List.copyOf(fouten));
     }
 
-    static PartnerFout onleesbaar(String melding) {
+    public static PartnerFout onleesbaar(String melding) {
         return new PartnerFout(HttpStatus.BAD_REQUEST, "De gegevens zijn niet leesbaar", melding);
     }
 
-    static PartnerFout onbekend(String melding) {
+    public static PartnerFout onbekend(String melding) {
         return new PartnerFout(HttpStatus.NOT_FOUND, "Niet gevonden", melding);
     }
 
-    static PartnerFout botsing(String melding) {
+    public static PartnerFout botsing(String melding) {
         return new PartnerFout(HttpStatus.CONFLICT, "Past niet bij wat er al is", melding);
     }
 
-    List<VeldFout> fouten() {
+    public List<VeldFout> fouten() {
         return fouten == null ? List.of() : fouten;
     }
 
-    ResponseEntity<ProblemDetail> antwoord() {
+    /** The answer to the caller. */
+    public ResponseEntity<ProblemDetail> antwoord() {
         var probleem = ProblemDetail.forStatusAndDetail(status, getMessage());
         probleem.setTitle(titel);
         if (!fouten().isEmpty()) {

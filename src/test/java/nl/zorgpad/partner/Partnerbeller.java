@@ -1,4 +1,4 @@
-package nl.zorgpad.aanmelding.partner;
+package nl.zorgpad.partner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,7 +15,10 @@ import java.util.UUID;
 import nl.zorgpad.platform.Kanarie;
 
 /** The computer of a partner organisation, at the other end of a real HTTP connection. */
-final class Partnerbeller {
+public final class Partnerbeller {
+
+    /** Secret of the invented partners. */
+    public static final String GEHEIM = DemoPartners.GEHEIM;
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -23,13 +26,13 @@ final class Partnerbeller {
     private final int poort;
     private final String basic;
 
-    Partnerbeller(int poort, String id, String geheim) {
+    public Partnerbeller(int poort, String id, String geheim) {
         this.poort = poort;
         this.basic =
                 "Basic " + Base64.getEncoder().encodeToString((id + ":" + geheim).getBytes(StandardCharsets.UTF_8));
     }
 
-    static ObjectNode kanariegezin() {
+    public static ObjectNode kanariegezin() {
         return lees("""
                 {"bronReferentie": "%s", "aanmeldDatumTijd": "2026-03-10T09:30",
                  "melder": {"naam": "%s", "rol": "school", "telefoon": "030 1234567"},
@@ -55,19 +58,19 @@ final class Partnerbeller {
                         Kanarie.VRIJE_TEKST));
     }
 
-    HttpResponse<String> meld(JsonNode aanmelding) {
+    public HttpResponse<String> meld(JsonNode aanmelding) {
         return post("application/json", aanmelding.toString());
     }
 
-    HttpResponse<String> post(String soort, String inhoud) {
+    public HttpResponse<String> post(String soort, String inhoud) {
         return verstuur("POST", "/api/aanmeldingen", soort, HttpRequest.BodyPublishers.ofString(inhoud));
     }
 
-    HttpResponse<String> get(String pad) {
+    public HttpResponse<String> get(String pad) {
         return verstuur("GET", pad, null, HttpRequest.BodyPublishers.noBody());
     }
 
-    HttpResponse<String> verstuur(String methode, String pad, String soort, BodyPublisher inhoud) {
+    public HttpResponse<String> verstuur(String methode, String pad, String soort, BodyPublisher inhoud) {
         var verzoek = HttpRequest.newBuilder(URI.create("http://localhost:" + poort + pad))
                 .method(methode, inhoud)
                 .header("Authorization", basic);
@@ -84,11 +87,12 @@ final class Partnerbeller {
         }
     }
 
-    static JsonNode inhoud(HttpResponse<String> antwoord) {
+    public static JsonNode inhoud(HttpResponse<String> antwoord) {
         return lees(antwoord.body());
     }
 
-    private static ObjectNode lees(String tekst) {
+    /** A message from its text. */
+    public static ObjectNode lees(String tekst) {
         try {
             return (ObjectNode) JSON.readTree(tekst);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package nl.zorgpad.aanmelding.partner;
+package nl.zorgpad.partner;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
@@ -12,19 +12,21 @@ import nl.zorgpad.platform.formulier.Formulierregels;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Completes the description of the partner API with the rules by which {@link AanmeldingLezer} reads. */
+/** Completes the description of the partner API with the rules by which {@link Berichtlezer} reads. */
 @Component
-class PartnerApiBeschrijving implements OpenApiCustomizer {
+public class Berichtbeschrijving implements OpenApiCustomizer {
 
-    static final String PARTNER = "partner";
-    static final String PROBLEEM = "#/components/schemas/Probleem";
-
-    private static final List<String> NOODZAKELIJK = List.of("gezin");
+    /** Name of the way in which a partner proves who it is. */
+    public static final String PARTNER = "partner";
+    /** Where the description of an error stands. */
+    public static final String PROBLEEM = "#/components/schemas/Probleem";
 
     private final Formulierregels regels;
+    private final List<Berichtsoort> soorten;
 
-    PartnerApiBeschrijving(Formulierregels regels) {
+    Berichtbeschrijving(Formulierregels regels, List<Berichtsoort> soorten) {
         this.regels = regels;
+        this.soorten = soorten;
     }
 
     @Override
@@ -38,11 +40,11 @@ class PartnerApiBeschrijving implements OpenApiCustomizer {
                                 .description(
                                         "Id en geheim van de partnerorganisatie; u krijgt ze van functioneel beheer."));
         api.getComponents().addSchemas("Probleem", probleem());
-        vulAan(api.getComponents().getSchemas(), PartnerAanmelding.class);
+        soorten.forEach(soort -> vulAan(api.getComponents().getSchemas(), soort.bericht(), soort));
     }
 
     @SuppressWarnings("rawtypes")
-    private void vulAan(Map<String, Schema> schemas, Class<?> soort) {
+    private void vulAan(Map<String, Schema> schemas, Class<?> soort, Berichtsoort bericht) {
         var schema = schemas.get(soort.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class)
                 .name());
         schema.setAdditionalProperties(false);
@@ -50,11 +52,11 @@ class PartnerApiBeschrijving implements OpenApiCustomizer {
         for (RecordComponent veld : soort.getRecordComponents()) {
             var regel = veld.getAnnotation(Invoerveld.class);
             if (regel == null) {
-                if (NOODZAKELIJK.contains(veld.getName())) {
+                if (bericht.noodzakelijk().contains(veld.getName())) {
                     verplicht.add(veld.getName());
                 }
-                vulAan(schemas, soort(veld));
-            } else if (beschrijf((Schema) schema.getProperties().get(veld.getName()), regel)) {
+                vulAan(schemas, soort(veld), bericht);
+            } else if (beschrijf((Schema) schema.getProperties().get(veld.getName()), regel, bericht.formulier())) {
                 verplicht.add(veld.getName());
             }
         }
@@ -69,13 +71,13 @@ class PartnerApiBeschrijving implements OpenApiCustomizer {
 
     /** @return whether the field is required */
     @SuppressWarnings({"rawtypes", "unchecked"})
-    private boolean beschrijf(Schema schema, Invoerveld eigen) {
+    private boolean beschrijf(Schema schema, Invoerveld eigen, String formulier) {
         if (eigen.formulierveld().isEmpty()) {
             schema.setMaxLength(eigen.lengte());
             schema.setPattern(eigen.patroon().isEmpty() ? null : "^" + eigen.patroon() + "$");
             return eigen.verplicht();
         }
-        var regel = regels.regel(PartnerAanmelding.FORMULIER, eigen.formulierveld());
+        var regel = regels.regel(formulier, eigen.formulierveld());
         if (!regel.codes().isEmpty()) {
             schema.setEnum(regel.codes());
         }

@@ -1,4 +1,4 @@
-package nl.zorgpad.aanmelding.partner;
+package nl.zorgpad.partner;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,12 +8,12 @@ import java.lang.annotation.Target;
 /** Where the rules of a field of the partner API come from; the reader and the API description both follow it. */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Invoerveld {
+public @interface Invoerveld {
 
-    /** Key in the form {@code aanmelding}: its codes, lengths and patterns hold here too. Empty: the rules below. */
+    /** Key in the form that asks the same: its codes, lengths and patterns hold here too. Empty: the rules below. */
     String formulierveld() default "";
 
-    /** Required by the form under a condition only, which {@link AanmeldingLezer} checks. */
+    /** Required by the form under a condition only, which the message itself checks. */
     boolean soms() default false;
 
     boolean verplicht() default false;

@@ -1,4 +1,4 @@
-package nl.zorgpad.aanmelding.partner;
+package nl.zorgpad.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

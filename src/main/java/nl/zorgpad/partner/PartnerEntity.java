@@ -1,4 +1,4 @@
-package nl.zorgpad.aanmelding.partner;
+package nl.zorgpad.partner;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

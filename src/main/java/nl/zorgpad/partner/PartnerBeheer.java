@@ -1,4 +1,4 @@
-package nl.zorgpad.aanmelding.partner;
+package nl.zorgpad.partner;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -17,9 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the partner organisations and their secrets. A secret is kept as a hash only. */
 @Service
 @Transactional
-class PartnerBeheer {
+public class PartnerBeheer {
 
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final String KANALEN_UIT = "aanmelding";
     private static final int LANGSTE_ID = 40;
     private static final int LANGSTE_GEHEIM = 72;
     private static final int GEHEIM_BYTES = 32;
@@ -47,8 +48,9 @@ class PartnerBeheer {
                 .toList();
     }
 
+    /** The partner with this id. */
     @Transactional(readOnly = true)
-    Optional<Partner> partner(String id) {
+    public Optional<Partner> partner(String id) {
         return partners.findById(id).map(PartnerEntity::alsPartner);
     }
 
@@ -114,7 +116,7 @@ class PartnerBeheer {
                 !heeftNaam || !partners.existsByNaamAndIdNot(partner.naam().strip(), partner.id()),
                 "naam",
                 "Er is al een partner met deze naam.");
-        var kanalen = regels.regel(PartnerAanmelding.FORMULIER, "kanaal").codes();
+        var kanalen = regels.regel(KANALEN_UIT, "kanaal").codes();
         eis(
                 fouten,
                 partner.kanaal() != null && kanalen.contains(partner.kanaal()),

@@ -1,4 +1,4 @@
-package nl.zorgpad.aanmelding.partner;
+package nl.zorgpad.partner;
 
 import static org.springframework.security.web.util.matcher.AntPathRequestMatcher.antMatcher;
 
@@ -26,11 +26,14 @@ class PartnerBeveiliging {
     @Order(80)
     SecurityFilterChain partners(HttpSecurity http, PartnerBeheer partners, ObjectMapper json) throws Exception {
         var geweigerd = new PartnerGeweigerd(json);
-        return http.securityMatcher(antMatcher("/api/aanmeldingen/**"))
+        return http.securityMatchers(deuren -> deuren.requestMatchers(
+                        antMatcher("/api/aanmeldingen/**"), antMatcher("/api/detentiemeldingen/**")))
                 .authenticationManager(new ProviderManager(new PartnerLogin(partners, new Inlogrem(Clock.systemUTC()))))
                 .authorizeHttpRequests(toegang -> toegang.requestMatchers(
                                 antMatcher(HttpMethod.POST, "/api/aanmeldingen"),
-                                antMatcher(HttpMethod.GET, "/api/aanmeldingen/*"))
+                                antMatcher(HttpMethod.GET, "/api/aanmeldingen/*"),
+                                antMatcher(HttpMethod.POST, "/api/detentiemeldingen"),
+                                antMatcher(HttpMethod.GET, "/api/detentiemeldingen/*"))
                         .hasAuthority(PartnerLogin.RECHT)
                         .anyRequest()
                         .denyAll())

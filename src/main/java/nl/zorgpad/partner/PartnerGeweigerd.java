@@ -1,4 +1,4 @@
-package nl.zorgpad.aanmelding.partner;
+package nl.zorgpad.partner;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,7 +50,7 @@ final class PartnerGeweigerd implements AuthenticationEntryPoint, AccessDeniedHa
                 response,
                 HttpStatus.FORBIDDEN,
                 "Geen toegang",
-                "Hier kunt u alleen een gezin aanmelden: POST /api/aanmeldingen.");
+                "Hier kunt u alleen melden: POST /api/aanmeldingen, en de front office POST /api/detentiemeldingen.");
     }
 
     private void antwoord(HttpServletResponse response, HttpStatus status, String titel, String melding)

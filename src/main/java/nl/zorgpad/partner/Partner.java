@@ -1,4 +1,4 @@
-package nl.zorgpad.aanmelding.partner;
+package nl.zorgpad.partner;
 
 /**
  * An organisation that reports families over the partner API.

@@ -1,4 +1,4 @@
-package nl.zorgpad.aanmelding.partner;
+package nl.zorgpad.partner;
 
 import nl.zorgpad.organisatie.OrganisatieGeladen;
 import org.springframework.context.annotation.Profile;

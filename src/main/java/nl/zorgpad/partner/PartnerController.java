@@ -1,4 +1,4 @@
-package nl.zorgpad.aanmelding.partner;
+package nl.zorgpad.partner;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;

@@ -1,0 +1,2 @@
+/** The front office Detentie en Terugkeer reports a detention over REST. */
+package nl.zorgpad.detentie.partner;

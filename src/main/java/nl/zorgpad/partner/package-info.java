@@ -1,0 +1,2 @@
+/** Partner organisations: who they are, how they prove it, and how they send a message over REST. */
+package nl.zorgpad.partner;
