@@ -5,8 +5,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** The dossier as the Dossier tab shows it; every code comes with its Dutch label, times are Dutch local time. */
+/**
+ * The dossier as the Dossier tab shows it; every code comes with its Dutch label, times are Dutch local time.
+ *
+ * @param beperkt only the part that a role outside the team needs for its task: of the case and the family little more
+ *     than the names
+ */
 record Dossierblad(
+        boolean beperkt,
         Zaakdeel zaak,
         Gezinsdeel gezin,
         List<Persoonsdeel> personen,

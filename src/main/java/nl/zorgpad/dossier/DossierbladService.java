@@ -85,30 +85,100 @@ class DossierbladService {
     }
 
     Dossierblad blad(String zaaknummer, String gebruiker, String taakId) {
-        var zaak = toegang.vraag(zaaknummer, gebruiker, Dossiertoegang.ZORG, taakId, GELEZEN, "dossierblad");
+        var mag = toegang.lees(zaaknummer, gebruiker, taakId, "dossierblad", alles -> true);
+        return mag.volledig() ? volledig(zaaknummer, mag) : beperkt(zaaknummer, mag);
+    }
+
+    private Dossierblad volledig(String zaaknummer, Toegang mag) {
+        var dossier = mag.zaak().dossier();
         var namen = new Namen();
         return new Dossierblad(
+                false,
                 zaakdeel(dossiers.zaak(zaaknummer)),
-                gezinsdeel(zaak.dossier()),
-                zaak.dossier().personen().stream().map(this::persoonsdeel).toList(),
+                gezinsdeel(dossier),
+                dossier.personen().stream().map(this::persoonsdeel).toList(),
                 toestemmingen.toestemmingen(zaaknummer).stream()
                         .map(toestemming -> toestemmingsdeel(toestemming, namen))
                         .toList(),
                 dossiers.gebeurtenissen(zaaknummer).stream()
                         .map(gebeurtenis -> gebeurtenisdeel(gebeurtenis, namen))
                         .toList(),
-                tekstdelen(zaaknummer, namen),
-                kaarten(zaaknummer),
-                documenten.documenten(zaaknummer).stream()
-                        .map(document -> documentdeel(document, namen))
-                        .toList());
+                tekstdelen(zaaknummer, mag, namen),
+                kaarten(zaaknummer, mag),
+                documentdelen(zaaknummer, mag, namen));
+    }
+
+    /** Built from nothing, so that what is added to the dossier later is not seen by accident. */
+    private Dossierblad beperkt(String zaaknummer, Toegang mag) {
+        var zaak = dossiers.zaak(zaaknummer);
+        var dossier = mag.zaak().dossier();
+        var namen = new Namen();
+        return new Dossierblad(
+                true,
+                new Zaakdeel(
+                        zaaknummer,
+                        zaak.status(),
+                        zaak.team(),
+                        teamNaam(zaak.team()),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of()),
+                new Gezinsdeel(
+                        dossier.versie(),
+                        dossier.gezin().gezinsnaam(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false),
+                dossier.personen().stream().map(this::naamdeel).toList(),
+                List.of(),
+                List.of(),
+                tekstdelen(zaaknummer, mag, namen),
+                kaarten(zaaknummer, mag),
+                documentdelen(zaaknummer, mag, namen));
+    }
+
+    private Persoonsdeel naamdeel(PersoonEntity entity) {
+        var persoon = entity.beeld(vandaag());
+        return new Persoonsdeel(
+                persoon.id(),
+                persoon.rol(),
+                Labels.code(persoon.rol()),
+                persoon.voornaam(),
+                persoon.achternaam(),
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** A document with its content; each download is logged with the id of the document. */
     Download download(String zaaknummer, UUID id, String gebruiker, String taakId) {
-        toegang.vraag(zaaknummer, gebruiker, Dossiertoegang.ZORG, taakId, GELEZEN, "document:" + id);
-        var document = documenten.zoek(zaaknummer, id).orElseThrow(ZaakOnbekend::new);
-        return new Download(document.beeld(), document.inhoud());
+        var document = documenten.zoek(zaaknummer, id);
+        toegang.lees(
+                zaaknummer,
+                gebruiker,
+                taakId,
+                "document:" + id,
+                mag -> document.filter(deze -> mag.toontDocument(deze.beeld().soort()))
+                        .isPresent());
+        return document.map(deze -> new Download(deze.beeld(), deze.inhoud())).orElseThrow(ZaakOnbekend::new);
     }
 
     record Download(Document document, byte[] inhoud) {}
@@ -260,12 +330,20 @@ class DossierbladService {
                 gebeurtenis.team());
     }
 
-    private List<Dossierkaart.Kaart> kaarten(String zaaknummer) {
+    private List<Dossierkaart.Kaart> kaarten(String zaaknummer, Toegang mag) {
         return kaarten.stream()
+                .filter(mag::toontKaart)
                 .sorted(Comparator.comparingInt(Dossierkaart::volgorde))
                 .map(kaart -> kaart.kaart(zaaknummer))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(kaart -> !kaart.dringend()))
+                .toList();
+    }
+
+    private List<Documentdeel> documentdelen(String zaaknummer, Toegang mag, Namen namen) {
+        return documenten.documenten(zaaknummer).stream()
+                .filter(document -> mag.toontDocument(document.soort()))
+                .map(document -> documentdeel(document, namen))
                 .toList();
     }
 
@@ -283,10 +361,13 @@ class DossierbladService {
     }
 
     /** The newest submission first, and within it the answers in the order of the form. */
-    private List<Tekstdeel> tekstdelen(String zaaknummer, Namen namen) {
+    private List<Tekstdeel> tekstdelen(String zaaknummer, Toegang mag, Namen namen) {
         var gezien = new HashSet<List<String>>();
         var perInzending = new LinkedHashMap<List<Object>, LinkedList<Tekstdeel>>();
         for (var tekst : teksten.findByZaaknummerOrderByVolgnummerDesc(zaaknummer)) {
+            if (!mag.toontFormulier(tekst.formulier())) {
+                continue;
+            }
             var nieuwste = gezien.add(List.of(tekst.formulier(), tekst.veld()));
             perInzending
                     .computeIfAbsent(inzending(tekst), nieuw -> new LinkedList<>())

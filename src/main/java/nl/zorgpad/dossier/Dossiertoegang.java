@@ -3,7 +3,10 @@ package nl.zorgpad.dossier;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.zorgpad.organisatie.Medewerker;
 import nl.zorgpad.organisatie.MedewerkerService;
 import nl.zorgpad.organisatie.Rol;
@@ -25,6 +28,7 @@ class Dossiertoegang {
     private final MedewerkerService medewerkers;
     private final Taakcontrole taken;
     private final Clock klok;
+    private final List<Inzagedeel> beperkteInzage = Inzagedeel.lees();
 
     Dossiertoegang(
             ZaakRepository zaken,
@@ -54,20 +58,57 @@ class Dossiertoegang {
             schrijf(zaak, gebruiker, null, InzageEntity.GEWEIGERD, onderdeel);
             throw new ZaakOnbekend();
         }
-        if (taakId != null && !taken.hoortBij(taakId, zaaknummer)) {
-            throw new DossierFout("taak", "Deze taak hoort niet bij deze zaak.");
-        }
+        controleerTaak(taakId, zaaknummer);
         schrijf(zaak, gebruiker, taakId, handeling, onderdeel);
         return zaak;
     }
 
+    /**
+     * What this worker may read: everything for those who help the family, a part for other roles as long as they have an
+     * open task on the case. Logged as {@link #vraag} does.
+     *
+     * @param nodig what has to be seen; when it is not, the worker has no right
+     */
+    Toegang lees(String zaaknummer, String gebruiker, String taakId, String onderdeel, Predicate<Toegang> nodig) {
+        var zaak = zaken.findByZaaknummer(zaaknummer).orElseThrow(ZaakOnbekend::new);
+        var toegang = new Toegang(zaak, mag(gebruiker, ZORG, zaak), delen(gebruiker, zaak));
+        if (!toegang.volledig() && (toegang.delen().isEmpty() || !nodig.test(toegang))) {
+            schrijf(zaak, gebruiker, null, InzageEntity.GEWEIGERD, onderdeel);
+            throw new ZaakOnbekend();
+        }
+        controleerTaak(taakId, zaaknummer);
+        schrijf(zaak, gebruiker, taakId, InzageEntity.GELEZEN, onderdeel);
+        return toegang;
+    }
+
+    private List<Inzagedeel> delen(String gebruiker, ZaakEntity zaak) {
+        return medewerker(gebruiker, zaak).map(Medewerker::rollen).orElse(Set.of()).stream()
+                .map(Rol::id)
+                .flatMap(rol -> beperkteInzage.stream()
+                        .filter(deel -> deel.rollen().contains(rol))
+                        .filter(deel -> taken.processenMetTaak(zaak.zaaknummer(), zaak.team(), rol).stream()
+                                .anyMatch(deel::geldtVoorProces)))
+                .distinct()
+                .toList();
+    }
+
+    private void controleerTaak(String taakId, String zaaknummer) {
+        if (taakId != null && !taken.hoortBij(taakId, zaaknummer)) {
+            throw new DossierFout("taak", "Deze taak hoort niet bij deze zaak.");
+        }
+    }
+
     private boolean mag(String gebruiker, Set<Rol> rollen, ZaakEntity zaak) {
+        return medewerker(gebruiker, zaak)
+                .filter(medewerker -> rollen.stream().anyMatch(medewerker::heeft))
+                .isPresent();
+    }
+
+    private Optional<Medewerker> medewerker(String gebruiker, ZaakEntity zaak) {
         return medewerkers
                 .medewerker(gebruiker)
                 .filter(Medewerker::actief)
-                .filter(medewerker -> medewerker.teams().contains(zaak.team()))
-                .filter(medewerker -> rollen.stream().anyMatch(medewerker::heeft))
-                .isPresent();
+                .filter(medewerker -> medewerker.teams().contains(zaak.team()));
     }
 
     private void schrijf(ZaakEntity zaak, String gebruiker, String taakId, String handeling, String onderdeel) {

@@ -19,9 +19,9 @@ const school = (persoon) => [persoon.schoolsoortLabel, persoon.school ? el('smal
   .filter(Boolean);
 
 /** Who belongs to the family, in the order in which they were registered. */
-export function personenBlok(personen) {
+export function personenBlok(personen, wijzig) {
   if (!personen.length) {
-    return blok('personen', 'Gezin', leeg('Er zijn nog geen gezinsleden vastgelegd.'));
+    return blok('personen', 'Gezin', leeg('Er zijn nog geen gezinsleden vastgelegd.'), wijzig);
   }
   const rijen = personen.map((persoon) => {
     const opSchool = school(persoon);
@@ -33,7 +33,13 @@ export function personenBlok(personen) {
       opSchool.length ? opSchool : null
     ];
   });
-  return blok('personen', 'Gezin', tabel('Gezinsleden', ['Naam', 'Rol', 'Leeftijd', 'Eigen vraag', 'School'], rijen));
+  return blok('personen', 'Gezin', tabel('Gezinsleden', ['Naam', 'Rol', 'Leeftijd', 'Eigen vraag', 'School'], rijen), wijzig);
+}
+
+/** Only the names, for a role outside the team. */
+export function namenBlok(personen) {
+  return blok('personen', 'Gezin', tabel('Gezinsleden', ['Naam', 'Rol'],
+    personen.map((persoon) => [naam(persoon), persoon.rolLabel])));
 }
 
 function schakel(soort, waarde) {
@@ -41,7 +47,7 @@ function schakel(soort, waarde) {
 }
 
 /** How to reach the family, and in which language. */
-export function contactBlok(gezin) {
+export function contactBlok(gezin, wijzig) {
   const adres = [gezin.adres, [gezin.postcode, gezin.plaats].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   return blok('contact', 'Contact', paren([
     ['Telefoon', schakel('tel', gezin.telefoon)],
@@ -50,5 +56,5 @@ export function contactBlok(gezin) {
     ['Liefst via', gezin.contactvoorkeurLabel],
     ['Taal', gezin.voorkeurstaalLabel],
     ['Tolk', gezin.tolk ? merk('tolk nodig', 'let-op') : 'niet nodig']
-  ]));
+  ]), wijzig);
 }

@@ -35,12 +35,46 @@ async function zaakgegevens(engineApi, taakId, signal) {
 /** Where the application's own pages and services start, before the part of the webapps. */
 export const wortel = () => document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
 
+const adresVan = ({ zaaknummer, taakId }, deel = '') =>
+  `${wortel()}/api/dossiers/zaak/${encodeURIComponent(zaaknummer)}${deel}?taak=${encodeURIComponent(taakId)}`;
+
+/** The dossier of a case as it is now. */
+export const haalBlad = (zaak, signal) => haal(adresVan(zaak), signal);
+
 /** The dossier behind a task, with the worker's own rights; the server logs each call as a read. */
 export async function haalDossier(engineApi, taakId, signal) {
-  const zaak = await zaakgegevens(engineApi, taakId, signal);
-  if (!zaak.zaaknummer) {
+  const gegevens = await zaakgegevens(engineApi, taakId, signal);
+  if (!gegevens.zaaknummer) {
     throw new GeenDossier('leeg', 'Deze taak hoort niet bij een zaak met een dossier.');
   }
-  const adres = `${wortel()}/api/dossiers/zaak/${encodeURIComponent(zaak.zaaknummer)}?taak=${encodeURIComponent(taakId)}`;
-  return { zaakgegevens: zaak, blad: await haal(adres, signal) };
+  const zaak = { zaaknummer: gegevens.zaaknummer, taakId };
+  return { zaak, zaakgegevens: gegevens, blad: await haalBlad(zaak, signal) };
+}
+
+/** What the server does not store, in words for the worker. */
+export class Weigering extends Error {
+  constructor(status, melding, fouten = []) {
+    super(melding);
+    this.status = status;
+    this.fouten = fouten;
+  }
+}
+
+const xsrf = () => document.cookie.split('; ').find((koekje) => koekje.startsWith('ZORGPAD-XSRF='))?.split('=')[1] || '';
+
+/** Stores a change of the dossier. */
+export async function stuur(methode, zaak, deel, inhoud) {
+  const antwoord = await fetch(adresVan(zaak, deel), {
+    method: methode,
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-ZORGPAD-XSRF': decodeURIComponent(xsrf()) },
+    credentials: 'same-origin',
+    body: JSON.stringify(inhoud)
+  });
+  if (!antwoord.ok) {
+    const uitleg = await antwoord.json().catch(() => ({}));
+    const bekend = MELDINGEN[antwoord.status];
+    throw new Weigering(antwoord.status, (bekend && bekend[1]) || uitleg.detail || 'Er is niets opgeslagen. Probeer het opnieuw.',
+      uitleg.fouten);
+  }
+  return antwoord.json();
 }

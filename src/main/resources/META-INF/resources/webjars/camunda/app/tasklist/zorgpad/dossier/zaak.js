@@ -30,9 +30,9 @@ export function zaakBlok(zaak, zaakgegevens) {
 }
 
 /** Consents that count now; earlier words about the same person, party and purpose stay below. */
-export function toestemmingenBlok(toestemmingen, personen) {
+export function toestemmingenBlok(toestemmingen, personen, wijzig) {
   if (!toestemmingen.length) {
-    return blok('toestemmingen', 'Toestemmingen', leeg('Er is nog geen toestemming vastgelegd.'));
+    return blok('toestemmingen', 'Toestemmingen', leeg('Er is nog geen toestemming vastgelegd.'), wijzig);
   }
   const namen = Object.fromEntries(personen.map((persoon) => [persoon.id, persoon.voornaam]));
   const rij = (deel) => [
@@ -43,7 +43,7 @@ export function toestemmingenBlok(toestemmingen, personen) {
   ];
   const volgorde = [...toestemmingen].sort((een, ander) => Number(ander.actueel) - Number(een.actueel));
   return blok('toestemmingen', 'Toestemmingen',
-    tabel('Toestemmingen', ['Wie', 'Voor', 'Besluit', 'Door'], volgorde.map(rij)));
+    tabel('Toestemmingen', ['Wie', 'Voor', 'Besluit', 'Door'], volgorde.map(rij)), wijzig);
 }
 
 /** What happened, newest first, with the rule that decided. */
