@@ -34,18 +34,20 @@ class DossierBijwerkenTest {
         assertThat(contact.getByLabel("Telefoon")).hasAttribute("aria-invalid", "true");
         assertThat(contact.locator(".zp-invul-melding")).containsText("Vul een telefoonnummer in");
 
-        collegaWijzigtTelefoon("Bijwerkstra", "030 1111111");
+        collegaWijzigt("Bijwerkstra", "030 1111111", "Verzonnenlaan 7");
         contact.getByLabel("Telefoon").fill("030 2222222");
         opslaan(contact);
         assertThat(contact.locator(".zp-invul-melding")).containsText("Een collega heeft deze gegevens net gewijzigd");
         assertThat(contact.locator(".zp-invul-melding")).isFocused();
         assertThat(contact.getByText("Nu staat in het dossier: 030 1111111.")).isVisible();
         assertThat(contact.getByLabel("Telefoon")).hasValue("030 2222222");
+        assertThat(contact.getByLabel("Straat en huisnummer")).hasValue("Verzonnenlaan 7");
         contact.scrollIntoViewIfNeeded();
         vera.schermafdruk("dossier-botsing");
         opslaan(contact);
         assertThat(contact.getByRole(AriaRole.STATUS)).containsText("opgeslagen");
         assertThat(contact).containsText("030 2222222");
+        assertThat(contact).containsText("Verzonnenlaan 7");
 
         var personen = dossier.locator(".zp-blok-personen");
         knop(personen, "Gezinslid toevoegen").click();
@@ -101,8 +103,12 @@ class DossierBijwerkenTest {
         return vera;
     }
 
-    private void collegaWijzigtTelefoon(String gezinsnaam, String telefoon) {
-        jdbc.update("update dossier set telefoon = ?, versie = versie + 1 where gezinsnaam = ?", telefoon, gezinsnaam);
+    private void collegaWijzigt(String gezinsnaam, String telefoon, String adres) {
+        jdbc.update(
+                "update dossier set telefoon = ?, adres = ?, versie = versie + 1 where gezinsnaam = ?",
+                telefoon,
+                adres,
+                gezinsnaam);
     }
 
     private static Locator knop(Locator blok, String naam) {

@@ -37,11 +37,15 @@ function vraag(veld, voorvoegsel) {
   const uitleg = veld.uitleg ? el('small', { id: `${id}-uitleg` }, veld.uitleg) : null;
   let vak;
   let lees;
+  let zet = () => {};
   let focus;
   if (veld.soort === 'vinkje') {
     const vinkje = el('input', { id, type: 'checkbox', checked: veld.waarde });
     vak = el('div', { class: 'zp-veld' }, el('label', { for: id }, vinkje, ` ${veld.label}`), uitleg, melding);
     lees = () => vinkje.checked;
+    zet = (waarde) => {
+      vinkje.checked = waarde;
+    };
     focus = vinkje;
   } else if (veld.soort === 'vinkjes') {
     const vinkjes = veld.keuzes.map(([code, label], nummer) =>
@@ -55,6 +59,9 @@ function vraag(veld, voorvoegsel) {
     vak = el('div', { class: 'zp-veld' },
       el('label', { for: id }, veld.label, veld.verplicht ? el('span', { 'aria-hidden': true }, ' *') : null), antwoord, uitleg, melding);
     lees = () => antwoord.value.trim();
+    zet = (waarde) => {
+      antwoord.value = waarde ?? '';
+    };
     focus = antwoord;
   }
   const beschrijf = (fout) => {
@@ -66,6 +73,8 @@ function vraag(veld, voorvoegsel) {
     veld,
     vak,
     lees,
+    zet,
+    isAangeraakt: () => lees() !== (veld.waarde ?? ''),
     zetFout(tekst) {
       melding.textContent = tekst;
       beschrijf(Boolean(tekst));
@@ -100,17 +109,28 @@ export function invulblok({ id, knop, velden, bewaar, klaar, stop }) {
     samenvatting.focus();
   };
 
+  /** What the worker did not touch follows the colleague; what the worker did change stays, beside the new value. */
+  function naastElkaar(nieuw) {
+    vragen.filter(({ veld }) => veld.naam in nieuw).forEach(({ veld, zet, zetFout, lees, isAangeraakt }) => {
+      if (!isAangeraakt()) {
+        zet(nieuw[veld.naam]);
+      } else if (lees() !== (nieuw[veld.naam] ?? '')) {
+        zetFout(`Nu staat in het dossier: ${leesbaar(veld, nieuw[veld.naam])}.`);
+      }
+      veld.waarde = nieuw[veld.naam];
+    });
+  }
+
   function toonWeigering(weigering) {
     weigering.fouten.forEach(({ veld, melding }) =>
       vragen.find((deze) => deze.veld.naam === veld)?.zetFout(melding));
-    const elders = weigering.nieuw
-      ? vragen.filter(({ veld, lees }) => veld.naam in weigering.nieuw && (weigering.nieuw[veld.naam] ?? '') !== lees())
-      : [];
-    elders.forEach(({ veld, zetFout }) => zetFout(`Nu staat in het dossier: ${leesbaar(veld, weigering.nieuw[veld.naam])}.`));
+    if (weigering.nieuw) {
+      naastElkaar(weigering.nieuw);
+    }
     meld(el('p', {}, weigering.message),
       weigering.nieuw
-        ? el('p', {}, 'Wat u invulde staat er nog. Bij elk veld dat anders is, staat wat er nu in het dossier staat. '
-          + 'Slaat u nog een keer op, dan geldt wat hier is ingevuld.')
+        ? el('p', {}, 'Wat u veranderde staat er nog, met daaronder wat er nu in het dossier staat. De andere velden '
+          + 'zijn bijgewerkt. Slaat u nog een keer op, dan geldt wat hier is ingevuld.')
         : null);
   }
 
