@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -97,9 +98,15 @@ class GezinsplanTest {
                 "/geschiedenis")) {
             pagina.navigate("/gezinsplan/" + zaaknummer + deel);
             assertThat(gebreken(pagina)).as(deel).isEmpty();
+            pagina.setViewportSize(320, 640);
+            assertThat(gebreken(pagina)).as(deel + " op een smal scherm").isEmpty();
+            pagina.setViewportSize(1366, 768);
         }
         pagina.navigate("/gezinsplan/" + zaaknummer);
         schermafdruk(pagina, "gezinsplan");
+        pagina.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(pagina.getByText("Doel toevoegen")).isHidden();
+        schermafdruk(pagina, "gezinsplan-afdruk");
     }
 
     @Test
@@ -115,6 +122,27 @@ class GezinsplanTest {
         pagina.keyboard().press("Enter");
 
         assertThat(pagina.locator("#visie_gezinswerker")).containsText("Het gaat beter.");
+    }
+
+    @Test
+    void tweeCollegasTegelijkZienBeideTekstenEnVerliezenNiets(Browser browser) {
+        var noor = browser.logIn(GEZINSWERKER).pagina();
+        var lot = browser.logIn("teammanager.lunetten").pagina();
+        var plek = "/gezinsplan/" + zaaknummer + "/tekst?onderdeel=naasten_netwerk";
+        noor.navigate(plek);
+        lot.navigate(plek);
+        noor.getByLabel("Wie om het gezin heen helpen").fill("Oma past elke woensdag op.");
+        knop(noor, "Bewaren").click();
+
+        lot.getByLabel("Wie om het gezin heen helpen").fill("De buurvrouw kookt op vrijdag.");
+        knop(lot, "Bewaren").click();
+
+        assertThat(lot.locator("main")).containsText("Oma past elke woensdag op.");
+        assertThat(lot.getByLabel("Wie om het gezin heen helpen")).hasValue("De buurvrouw kookt op vrijdag.");
+        schermafdruk(lot, "gezinsplan-botsing");
+        knop(lot, "Mijn tekst toch bewaren").click();
+        assertThat(lot.locator("#naasten_netwerk")).containsText("Oma past elke woensdag op.");
+        assertThat(lot.locator("#naasten_netwerk")).containsText("De buurvrouw kookt op vrijdag.");
     }
 
     private void vulPlan() {
