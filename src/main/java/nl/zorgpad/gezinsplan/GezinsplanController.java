@@ -66,13 +66,18 @@ class GezinsplanController {
     String plan(
             @PathVariable String zaaknummer,
             @RequestParam(required = false) Integer versie,
+            @RequestParam(required = false) UUID voor,
             Principal gebruiker,
             Model model) {
-        var beeld = pagina.lees(zaaknummer, versie, gebruiker.getName());
+        var beeld = pagina.lees(zaaknummer, versie, voor, gebruiker.getName());
         if (beeld.blad() == null) {
             return "gezinsplan/leeg";
         }
         toon(beeld, model);
+        if (voor != null) {
+            model.addAttribute("voor", beeld.blad().gezinslid(voor).orElseThrow(ZaakOnbekend::new));
+            model.addAttribute("wijzigbaar", false);
+        }
         return "gezinsplan/plan";
     }
 
@@ -410,7 +415,7 @@ class GezinsplanController {
     }
 
     private Planblad leesBlad(String zaaknummer, Principal gebruiker, Model model) {
-        var beeld = pagina.lees(zaaknummer, null, gebruiker.getName());
+        var beeld = pagina.lees(zaaknummer, null, null, gebruiker.getName());
         if (beeld.blad() == null) {
             throw new ZaakOnbekend();
         }
@@ -420,6 +425,7 @@ class GezinsplanController {
 
     private static void toon(Planpagina.Beeld beeld, Model model) {
         model.addAttribute("plan", beeld.blad());
+        model.addAttribute("veiligheid", beeld.veiligheid());
         model.addAttribute("wijzigbaar", beeld.teWijzigen());
     }
 

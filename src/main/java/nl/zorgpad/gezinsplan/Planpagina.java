@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import nl.zorgpad.dossier.Dossierinzage;
 import nl.zorgpad.dossier.Zaak;
 import nl.zorgpad.dossier.ZaakOnbekend;
+import nl.zorgpad.veiligheid.VeiligheidService;
+import nl.zorgpad.veiligheid.Veiligheidsstand;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,34 +24,42 @@ class Planpagina {
 
     private final Dossierinzage inzage;
     private final GezinsplanService plannen;
+    private final VeiligheidService veiligheid;
 
-    Planpagina(Dossierinzage inzage, GezinsplanService plannen) {
+    Planpagina(Dossierinzage inzage, GezinsplanService plannen, VeiligheidService veiligheid) {
         this.inzage = inzage;
         this.plannen = plannen;
+        this.veiligheid = veiligheid;
     }
 
     /**
      * What the page shows.
      *
      * @param blad null when the case has no plan yet
+     * @param veiligheid the work on safety as it stands today; null when there is no plan yet
      * @param open the case is open, so that the plan can be changed
      */
-    record Beeld(Planblad blad, boolean open) {
+    record Beeld(Planblad blad, Veiligheidsstand veiligheid, boolean open) {
 
         boolean teWijzigen() {
             return open && blad != null && blad.teWijzigen();
         }
     }
 
-    /** @param versie null for the newest */
-    Beeld lees(String zaaknummer, Integer versie, String gebruiker) {
+    /**
+     * @param versie null for the newest
+     * @param voor the member of the family through whose eyes the plan is read, to print it for him; null for the worker's
+     */
+    Beeld lees(String zaaknummer, Integer versie, UUID voor, String gebruiker) {
         var zaak = inzage.lees(zaaknummer, gebruiker, ONDERDEEL);
         if (!plannen.bestaat(zaaknummer)) {
-            return new Beeld(null, isOpen(zaak));
+            return new Beeld(null, null, isOpen(zaak));
         }
-        var wie = Lezer.medewerker(gebruiker);
+        var wie = voor == null ? Lezer.medewerker(gebruiker) : Lezer.persoon(voor);
         return new Beeld(
-                versie == null ? plannen.blad(zaaknummer, wie) : plannen.blad(zaaknummer, versie, wie), isOpen(zaak));
+                versie == null ? plannen.blad(zaaknummer, wie) : plannen.blad(zaaknummer, versie, wie),
+                veiligheid.stand(zaaknummer),
+                isOpen(zaak));
     }
 
     List<Planblad.Tekst> geschiedenis(String zaaknummer, String gebruiker) {

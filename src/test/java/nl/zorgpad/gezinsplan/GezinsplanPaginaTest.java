@@ -20,6 +20,8 @@ import nl.zorgpad.dossier.Dossierkaart.Verwijzing;
 import nl.zorgpad.dossier.Voorbeeldgezin;
 import nl.zorgpad.gezinsplan.Auteur.Vorm;
 import nl.zorgpad.platform.beveiliging.Webgebruiker;
+import nl.zorgpad.veiligheid.Signaal;
+import nl.zorgpad.veiligheid.VeiligheidService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,9 @@ class GezinsplanPaginaTest {
 
     @Autowired
     GezinsplanKaart kaarten;
+
+    @Autowired
+    VeiligheidService veiligheid;
 
     @Autowired
     DossierService dossiers;
@@ -321,6 +326,30 @@ class GezinsplanPaginaTest {
                 .contains("Zolder opruimen", "iemand uit het eigen netwerk", "deels bereikt")
                 .contains("Het gezin maakt het plan samen met het team", "akkoord, ", "op papier");
         assertThat(plannen.stand(zaaknummer).financienBesproken()).isTrue();
+    }
+
+    @Test
+    void deAfdrukVoorEenOuderHeeftNietWatEenJongereNietDeelt() {
+        plannen.voegTekstToe(
+                zaaknummer, Sleutel.gezin(Onderdeel.VISIE_JEUGDIGE), "Ik herken dit niet.", Auteur.persoon(zoon));
+
+        assertThat(lees(WERKER, "?voor=" + moeder).body())
+                .contains("Dit is wat", "Mirte Voorbeeld")
+                .doesNotContain("Ik herken dit niet.", "/tekst?onderdeel", "Afdruk voor het team");
+        assertThat(lees(WERKER, "?voor=" + zoon).body()).contains("Ik herken dit niet.");
+        assertThat(lees(WERKER, "").body()).contains("Ik herken dit niet.", "Afdruk voor het team");
+        assertThat(lees(WERKER, "?voor=" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(lees("gezinswerker.ondiep", "?voor=" + moeder).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void bovenAanStaatHoeHetMetDeVeiligheidStaat() {
+        assertThat(lees(WERKER, "").body()).doesNotContain("Gedwongen kader");
+
+        veiligheid.open(zaaknummer, "lunetten", new Signaal(LocalDate.now(klok), "gezinsplan", false, false));
+
+        assertThat(lees(WERKER, "").body()).contains("Vrijwillige hulp", "Gedwongen kader", "Er is geen maatregel.");
+        assertThat(lees(WERKER, "?voor=" + moeder).body()).doesNotContain("Gedwongen kader");
     }
 
     @Test
