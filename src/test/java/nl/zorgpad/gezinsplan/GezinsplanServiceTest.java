@@ -21,11 +21,13 @@ import nl.zorgpad.gezinsplan.Auteur.Vorm;
 import nl.zorgpad.gezinsplan.PlanFout.Melding;
 import nl.zorgpad.gezinsplan.Planblad.Doel;
 import nl.zorgpad.gezinsplan.Planblad.Tekst;
+import nl.zorgpad.veiligheid.IncidentGemeld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -55,6 +57,9 @@ class GezinsplanServiceTest {
 
     @Autowired
     TransactionTemplate transactie;
+
+    @Autowired
+    ApplicationEventPublisher uitgever;
 
     @Autowired
     Clock klok;
@@ -446,5 +451,14 @@ class GezinsplanServiceTest {
 
     private LocalDate vandaag() {
         return LocalDate.now(klok);
+    }
+
+    @Test
+    void naEenIncidentBegintEenNieuweVersieVanHetVastgesteldePlan() {
+        plannen.stelVast(zaaknummer, WERKER);
+
+        uitgever.publishEvent(new IncidentGemeld(zaaknummer, LocalDate.now(klok)));
+
+        assertThat(plannen.stand(zaaknummer).versie()).isEqualTo(2);
     }
 }

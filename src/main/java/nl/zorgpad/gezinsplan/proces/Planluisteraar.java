@@ -2,10 +2,13 @@ package nl.zorgpad.gezinsplan.proces;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.zorgpad.gezinsplan.GezinsplanService;
 import nl.zorgpad.gezinsplan.PlanGewijzigd;
 import nl.zorgpad.gezinsplan.VeiligheidBeantwoord;
 import nl.zorgpad.organisatie.Processen;
 import nl.zorgpad.platform.procesmotor.AlsZorgpad;
+import nl.zorgpad.platform.procesmotor.Gebruiker;
+import nl.zorgpad.veiligheid.IncidentGemeld;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Lazy;
@@ -16,11 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Planluisteraar {
 
+    private final GezinsplanService plannen;
     private final Processen processen;
     private final TaskService taken;
     private final IdentityService identiteiten;
 
-    Planluisteraar(Processen processen, @Lazy TaskService taken, @Lazy IdentityService identiteiten) {
+    Planluisteraar(
+            GezinsplanService plannen,
+            Processen processen,
+            @Lazy TaskService taken,
+            @Lazy IdentityService identiteiten) {
+        this.plannen = plannen;
         this.processen = processen;
         this.taken = taken;
         this.identiteiten = identiteiten;
@@ -44,6 +53,14 @@ class Planluisteraar {
     void bij(PlanGewijzigd wijziging) {
         if (wijziging.doorClient() && !wijzigingStaatKlaar(wijziging.zaaknummer())) {
             processen.meld(GezinsplanProces.PLAN_GEWIJZIGD, wijziging.zaaknummer(), Map.of());
+        }
+    }
+
+    /** After an incident the plan has to be looked at again; the version before stays as it was. [HJ2023] */
+    @EventListener
+    void bij(IncidentGemeld incident) {
+        if (plannen.bestaat(incident.zaaknummer())) {
+            plannen.nieuweVersie(incident.zaaknummer(), "Na een incident", Gebruiker.van(identiteiten));
         }
     }
 

@@ -2,13 +2,10 @@ package nl.zorgpad.gezinsplan.proces;
 
 import java.util.HashMap;
 import nl.zorgpad.organisatie.Processen;
-import nl.zorgpad.platform.procesmotor.AlsZorgpad;
 import nl.zorgpad.platform.procesmotor.Modeleigenschap;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
+import nl.zorgpad.veiligheid.VeiligheidService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,44 +15,28 @@ import org.springframework.stereotype.Component;
 @Component
 class VeiligheidstrajectStartenDelegate implements JavaDelegate {
 
-    private static final String TRAJECT = "veiligheid-top3";
+    /** Whoever receives it knows whether this is the first signal or an incident. */
     private static final String ZORG_GEMELD = "veiligheid.zorgGemeld";
-    private static final String INCIDENT_GEMELD = "veiligheid.incidentGemeld";
 
     private final Processen processen;
-    private final RepositoryService modellen;
-    private final IdentityService identiteiten;
+    private final VeiligheidService veiligheid;
 
-    VeiligheidstrajectStartenDelegate(
-            Processen processen, @Lazy RepositoryService modellen, @Lazy IdentityService identiteiten) {
+    VeiligheidstrajectStartenDelegate(Processen processen, VeiligheidService veiligheid) {
         this.processen = processen;
-        this.modellen = modellen;
-        this.identiteiten = identiteiten;
+        this.veiligheid = veiligheid;
     }
 
     @Override
     public void execute(DelegateExecution zaak) {
         var zaaknummer = zaak.getProcessBusinessKey();
+        if (veiligheid.loopt(zaaknummer) && !"incident".equals(Modeleigenschap.van(zaak, "bijLopend"))) {
+            return;
+        }
         var feiten = new HashMap<String, Object>();
         feiten.put("acuut", zaak.getVariable("veiligheidAcuut"));
         feiten.put("structureel", zaak.getVariable("veiligheidStructureel"));
-        if (!isGeplaatst()) {
-            return;
-        }
-        if (!processen.loopt(TRAJECT, zaaknummer)) {
-            feiten.put("gezinswerkerId", zaak.getVariable("gezinswerkerId"));
-            processen.start(ZORG_GEMELD, zaaknummer, zaak.getTenantId(), feiten);
-        } else if ("incident".equals(Modeleigenschap.van(zaak, "bijLopend"))) {
-            processen.meld(INCIDENT_GEMELD, zaaknummer, feiten);
-        }
-    }
-
-    private boolean isGeplaatst() {
-        return AlsZorgpad.doe(
-                identiteiten,
-                () -> modellen.createProcessDefinitionQuery()
-                                .processDefinitionKey(TRAJECT)
-                                .count()
-                        > 0);
+        feiten.put("gezinswerkerId", zaak.getVariable("gezinswerkerId"));
+        feiten.put("bron", "gezinsplan");
+        processen.start(ZORG_GEMELD, zaaknummer, zaak.getTenantId(), feiten);
     }
 }

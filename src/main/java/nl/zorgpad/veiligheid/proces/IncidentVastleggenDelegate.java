@@ -1,5 +1,6 @@
 package nl.zorgpad.veiligheid.proces;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.zorgpad.dossier.DossierService;
@@ -27,22 +28,26 @@ class IncidentVastleggenDelegate implements JavaDelegate {
     private final VeiligheidService veiligheid;
     private final DossierService dossiers;
     private final IdentityService gebruikers;
+    private final Clock klok;
 
     IncidentVastleggenDelegate(
-            VeiligheidService veiligheid, DossierService dossiers, @Lazy IdentityService gebruikers) {
+            VeiligheidService veiligheid, DossierService dossiers, @Lazy IdentityService gebruikers, Clock klok) {
         this.veiligheid = veiligheid;
         this.dossiers = dossiers;
         this.gebruikers = gebruikers;
+        this.klok = klok;
     }
 
     @Override
     public void execute(DelegateExecution zaak) {
         var zaaknummer = zaak.getProcessBusinessKey();
-        var datum = (String) zaak.getVariable("datumSignaal");
+        var gemeld = (String) zaak.getVariable("datumSignaal");
+        var datum = gemeld == null ? LocalDate.now(klok).toString() : gemeld;
         var wie = Gebruiker.van(gebruikers);
         veiligheid.incident(zaaknummer, LocalDate.parse(datum), wie);
         dossiers.registreer(zaaknummer, "veiligheidsincident", datum, null, null, wie);
         OPNIEUW_TE_WEGEN.forEach(naam -> zaak.setVariable(naam, null));
+        zaak.setVariable("datumSignaal", datum);
         zaak.setVariable("meldingGedaan", false);
         zaak.setVariable("signaalSoort", VeiligheidTop3Proces.INCIDENT);
         zaak.setVariable("trajectUitkomst", VeiligheidTop3Proces.OPNIEUW);

@@ -50,6 +50,7 @@ class InschattingOverdracht implements Formulieroverdracht {
         var geenVermoeden = !stuur.ja("vermoeden")
                 && VeiligheidTop3Proces.NIEUW.equals(inzending.zaakgegevens().get("signaalSoort"));
         var feiten = new HashMap<String, Object>();
+        feiten.put("datumSignaal", null);
         feiten.put("acuut", jaNee(stuur.ja("acuut")));
         feiten.put("structureel", jaNee(stuur.ja("structureel")));
         feiten.put("zorgenOverVeiligheid", jaNee(stuur.ja("vermoeden")));
