@@ -82,7 +82,7 @@ class Planmeelezer {
             throw new PlanFout("delen", "Kies eerst wie dit mag lezen. Je tekst staat er nog.");
         }
         var sleutel = plek.sleutel(ik.id(), ik.jeugdig());
-        var stand = plannen.gezien(zaaknummer, sleutel);
+        var stand = plannen.gezien(zaaknummer, sleutel, Lezer.persoon(ik.id()));
         if (!blad(bezoeker).plekken().get(plek.code()).gezien().equals(gezien)) {
             throw new PlanBotsing();
         }

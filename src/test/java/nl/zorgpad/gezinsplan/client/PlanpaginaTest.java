@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import nl.zorgpad.ZorgpadTest;
+import nl.zorgpad.aanmelding.HulpGestart;
 import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.dossier.NieuwPersoon;
 import nl.zorgpad.dossier.NieuweZaak;
@@ -25,13 +27,18 @@ import nl.zorgpad.gezinsplan.Lezer;
 import nl.zorgpad.gezinsplan.Onderdeel;
 import nl.zorgpad.gezinsplan.Planblad.Tekst;
 import nl.zorgpad.gezinsplan.Sleutel;
+import nl.zorgpad.platform.Kanarie;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a family member sees and does in the plan, over real HTTP. */
 @ZorgpadTest
@@ -109,6 +116,33 @@ class PlanpaginaTest {
                 .contains(
                         tuple("persoon:" + moeder, "gelezen", "gezinsplan"),
                         tuple("persoon:" + moeder, "gewijzigd", "gezinsplan_tekst"));
+    }
+
+    @Test
+    void deGezinswerkerKrijgtEenTaakAlsHetGezinIetsWijzigt(
+            @Autowired TransactionTemplate transactie,
+            @Autowired ApplicationEventPublisher gebeurtenissen,
+            @Autowired TaskService taken) {
+        transactie.executeWithoutResult(status ->
+                gebeurtenissen.publishEvent(new HulpGestart(zaaknummer, "lunetten", WERKER, LocalDate.now(klok))));
+
+        schrijf(moeder, "visie", "Het gaat beter sinds we samen eten.", "ja");
+        schrijf(moeder, "notitie", "Volgende week bellen.", "ja");
+
+        assertThat(taken.createTaskQuery()
+                        .processInstanceBusinessKey(zaaknummer)
+                        .taskDefinitionKey("userTask_wijzigingVanHetGezinBekijken")
+                        .list())
+                .extracting(Task::getTenantId)
+                .containsExactly("lunetten");
+    }
+
+    @Test
+    void watHetGezinSchrijftKomtNietInDeEngine(@Autowired DataSource database) {
+        schrijf(moeder, "visie", Kanarie.VRIJE_TEKST, "ja");
+        gezinslid(moeder).post("/plan/akkoord", "akkoord", "nee", "stempel", stempel(pagina(moeder)));
+
+        Kanarie.zoekInEngine(database);
     }
 
     @Test
