@@ -28,8 +28,10 @@ import nl.zorgpad.gezinsplan.Onderdeel;
 import nl.zorgpad.gezinsplan.Planblad.Tekst;
 import nl.zorgpad.gezinsplan.Sleutel;
 import nl.zorgpad.platform.Kanarie;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,9 @@ class PlanpaginaTest {
     @Autowired
     Clock klok;
 
+    @Autowired
+    RuntimeService processen;
+
     private final Map<UUID, Gezinslid> binnen = new HashMap<>();
     private String zaaknummer;
     private UUID moeder;
@@ -98,6 +103,16 @@ class PlanpaginaTest {
         zestien = ids.get(1);
         dertien = ids.get(2);
         plannen.open(zaaknummer, WERKER);
+    }
+
+    @AfterEach
+    void ruimOp() {
+        processen
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(zaaknummer)
+                .rootProcessInstances()
+                .list()
+                .forEach(proces -> processen.deleteProcessInstance(proces.getId(), null));
     }
 
     @Test
