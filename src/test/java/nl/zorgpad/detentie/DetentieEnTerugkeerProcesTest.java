@@ -12,6 +12,7 @@ import nl.zorgpad.ZorgpadTest;
 import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.dossier.Dossierkaart;
 import nl.zorgpad.dossier.Gebeurtenis;
+import nl.zorgpad.organisatie.Processen;
 import nl.zorgpad.platform.Kanarie;
 import nl.zorgpad.platform.formulier.FormulierFout;
 import nl.zorgpad.scenario.Praktijk;
@@ -44,6 +45,9 @@ class DetentieEnTerugkeerProcesTest {
 
     @Autowired
     DetentieKaart kaart;
+
+    @Autowired
+    Processen processen;
 
     @AfterEach
     void weerNu() {
@@ -270,6 +274,31 @@ class DetentieEnTerugkeerProcesTest {
 
         assertThat(taken(zaak, "Gezamenlijk overleg houden")).isEmpty();
         assertThat(taken(zaak, "Plan van aanpak terugkeer maken")).hasSize(1);
+    }
+
+    @Test
+    void kinderenInGevaarBeginnenHetVeiligheidstraject() {
+        praktijk.begin(LocalDateTime.parse("2026-01-05T10:00"));
+        var melding = vader();
+        melding.put("slachtofferInHuishouden", "ja");
+        var zaak = meld(VOORDEUR, melding);
+        legGrondslagVast(VOORDEUR, zaak, "BtoSociaal");
+        praktijk.doe(
+                VEILIGHEID,
+                zaak,
+                "Veiligheid eerst regelen",
+                Map.of(
+                        "eigenContactpersoon", "ja",
+                        "veiligheidsafsprakenGemaakt", "ja",
+                        "kinderenRisico", "ja",
+                        "acuut", "nee",
+                        "structureel", "ja"),
+                Map.of(
+                        "contactpersoonSlachtoffer", Kanarie.VOORNAAM,
+                        "veiligheidsafspraken", Kanarie.VRIJE_TEKST));
+
+        assertThat(processen.loopt("veiligheid-top3", zaak)).isTrue();
+        assertThat(taken(zaak, "Contact leggen")).hasSize(1);
     }
 
     @Test
