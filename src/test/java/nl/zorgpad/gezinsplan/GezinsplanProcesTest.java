@@ -22,6 +22,7 @@ import nl.zorgpad.dossier.ToestemmingService;
 import nl.zorgpad.platform.Kanarie;
 import nl.zorgpad.platform.formulier.FormulierFout;
 import nl.zorgpad.scenario.Praktijk;
+import nl.zorgpad.veiligheid.IncidentGemeld;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,26 @@ class GezinsplanProcesTest {
         doe(WERKER, "Akkoord vragen", akkoord("akkoord"));
 
         assertThat(plannen.stand(zaak).vastgesteldOp()).isNotNull();
+    }
+
+    @Test
+    void zorgenOverVeiligheidBeginnenHetVeiligheidstrajectEenKeer() {
+        hulpGestart();
+        plannen.beantwoordVeiligheid(zaak, "ja", null, null, WERKER);
+        plannen.beantwoordVeiligheid(zaak, "ja", null, null, WERKER);
+
+        assertThat(regels()).contains("D09-3");
+        assertThat(praktijk.processen(zaak)).containsExactlyInAnyOrder("gezinsplan", "veiligheid-top3");
+        assertThat(open()).filteredOn("Veiligheid inschatten"::equals).hasSize(1);
+    }
+
+    @Test
+    void naEenIncidentBegintEenNieuweVersieVanHetPlan() {
+        totVastgesteldPlan(Map.of("planOpPapier", "nee"));
+        transactie.executeWithoutResult(status -> gebeurtenissen.publishEvent(new IncidentGemeld(zaak, START)));
+
+        assertThat(plannen.stand(zaak).versie()).isEqualTo(2);
+        assertThat(open()).doesNotContain("Wijziging van het gezin bekijken");
     }
 
     @Test
@@ -293,7 +314,8 @@ class GezinsplanProcesTest {
                         "zorgOpSchool", "ja",
                         "hulpBuitenSchool", "nee",
                         "themaScheiding", "nee",
-                        "pgbGevraagd", "ja"));
+                        "pgbGevraagd", "ja",
+                        "aanvraagDatum", "2025-03-14"));
 
         assertThat(regels()).contains("D24-2");
         assertThat(feit("hulpniveauSchool")).isEqualTo("collectief_op_school");

@@ -15,7 +15,6 @@ class ZaakmeldingDoorgevenDelegate implements JavaDelegate {
 
     /** Once help has started: messages for whichever process of the case works on it. */
     private static final Map<String, String> NA_DE_START = Map.of(
-            "veiligheidssignaal", "zaak.veiligheidssignaal",
             "werker_uitgevallen", "zaak.werkerUitgevallen",
             "verhuizing", "zaak.hulpStopt",
             "teruggetrokken", "zaak.hulpStopt");
@@ -38,6 +37,9 @@ class ZaakmeldingDoorgevenDelegate implements JavaDelegate {
             "terugkeerplanSchool",
             "nieuwTeam");
 
+    /** Goes to the work on safety as well, whoever else listens. */
+    private static final String VEILIGHEIDSSIGNAAL = "veiligheidssignaal";
+
     private static final String NIEMAND = "zaak.niemand";
 
     private final Processen processen;
@@ -53,15 +55,17 @@ class ZaakmeldingDoorgevenDelegate implements JavaDelegate {
         FEITEN.stream()
                 .filter(naam -> melding.getVariable(naam) != null)
                 .forEach(naam -> feiten.put(naam, melding.getVariableTyped(naam)));
-        if ("veiligheidssignaal".equals(soort) || "ja".equals(melding.getVariable("acuut"))) {
+        if (VEILIGHEIDSSIGNAAL.equals(soort) || "ja".equals(melding.getVariable("acuut"))) {
             feiten.put("zorgenOverVeiligheid", "ja");
         }
         var zaaknummer = (String) melding.getVariable("zaaknummer");
-        var naDeStart = "ja".equals(melding.getVariable("acuut")) ? "veiligheidssignaal" : soort;
         if (processen.meld(BERICHTEN.get(soort), zaaknummer, feiten) == 0
-                && processen.meld(NA_DE_START.getOrDefault(naDeStart, NIEMAND), zaaknummer, feiten) == 0) {
+                && processen.meld(NA_DE_START.getOrDefault(soort, NIEMAND), zaaknummer, feiten) == 0
+                && !VEILIGHEIDSSIGNAAL.equals(soort)) {
             throw new FormulierFout(
-                    "zaaknummer", "Zaaknummer: deze melding past niet bij waar deze zaak nu is. Bel de gezinswerker.");
+                    "zaaknummer",
+                    "Zaaknummer: deze melding past niet bij waar deze zaak nu is. Is er gevaar? Meld dan een signaal over"
+                            + " veiligheid.");
         }
     }
 }

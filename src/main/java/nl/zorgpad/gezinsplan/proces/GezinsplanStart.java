@@ -3,7 +3,6 @@ package nl.zorgpad.gezinsplan.proces;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.zorgpad.aanmelding.HulpGestart;
 import nl.zorgpad.organisatie.Processen;
 import nl.zorgpad.platform.procesmotor.AlsZorgpad;
@@ -15,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where intake ends with help, the gezinsplan begins: once per case, in the same transaction. The codes that intake knows
- * go along. A concern about safety, or a safety question that intake left open, is followed from the first day; the answer
- * {@code nee} is not taken over, because the plan asks for itself. [JV2022]
+ * go along. A safety question that intake left open is followed from the first day; other answers are not taken over: the
+ * plan asks for itself, and a concern is taken up by the work on safety. [JV2022]
  */
 @Component
 class GezinsplanStart {
@@ -34,7 +33,7 @@ class GezinsplanStart {
             "leefgebieden",
             "themaScheiding");
 
-    private static final Set<String> VRAAGT_VERVOLG = Set.of("ja", "nog_onbekend");
+    private static final String NOG_ONBEKEND = "nog_onbekend";
 
     private final Processen processen;
     private final RuntimeService zaken;
@@ -64,14 +63,11 @@ class GezinsplanStart {
 
     /** By the id of the instance: within the running command the database does not know yet what it waits for. */
     private void volgVeiligheid(String instantie, HulpGestart hulp, Map<String, Object> intake) {
-        var antwoord = (String) intake.get("zorgenOverVeiligheid");
-        if (!VRAAGT_VERVOLG.contains(String.valueOf(antwoord))) {
+        if (!NOG_ONBEKEND.equals(intake.get("zorgenOverVeiligheid"))) {
             return;
         }
         var feiten = new HashMap<String, Object>();
-        feiten.put("veiligheidAntwoord", antwoord);
-        feiten.put("veiligheidAcuut", intake.get("acuut"));
-        feiten.put("veiligheidStructureel", intake.get("structureel"));
+        feiten.put("veiligheidAntwoord", NOG_ONBEKEND);
         feiten.put("veiligheidGevraagdOp", hulp.datumAanvang().toString());
         feiten.put("veiligheidVervolgOp", intake.get("veiligheidVervolgDatum"));
         AlsZorgpad.voerUit(
