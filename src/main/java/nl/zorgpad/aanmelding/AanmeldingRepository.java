@@ -2,6 +2,7 @@ package nl.zorgpad.aanmelding;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -28,4 +29,6 @@ interface AanmeldingRepository extends Repository<Aanmelding, String> {
     long wachtendenOp(String team, LocalDate op, Instant opMoment);
 
     long countByTeamAndAanmeldDatumTijdGreaterThanEqual(String team, Instant vanaf);
+
+    List<Aanmelding> findByUitkomstAndDatumAanvangLessThanEqual(String uitkomst, LocalDate dag);
 }

@@ -55,6 +55,12 @@ public class AanmeldingService {
         return aanmeldingen.findById(zaaknummer);
     }
 
+    /** Intakes that led to help that began on this day or before; also of cases that have closed since. */
+    @Transactional(readOnly = true)
+    public List<Aanmelding> gestartTotEnMet(LocalDate dag) {
+        return aanmeldingen.findByUitkomstAndDatumAanvangLessThanEqual("gestart", dag);
+    }
+
     /** The case that a partner reported before under this reference. */
     @Transactional(readOnly = true)
     public Optional<Aanmelding> eerderGemeld(String partner, String bronReferentie) {

@@ -33,26 +33,28 @@ public class ErvaringswijzerService {
         this.klok = klok;
     }
 
+    /** Invites the family of this case because help ends; a second time in the same year changes nothing. */
+    public void nodigUit(String zaaknummer, String team) {
+        nodigUit(zaaknummer, team, "afsluiten", LocalDate.now(klok).getYear());
+    }
+
     /**
-     * Invites the family of this case; once a year per occasion, a second time changes nothing.
+     * Invites the family of this case because help lasts long.
      *
-     * @param aanleiding {@code afsluiten} or {@code jaarlijks}
+     * @param jaar which year of help has passed; once for each
      * @return whether there is a new invitation
      */
-    public boolean nodigUit(String zaaknummer, String team, String aanleiding) {
+    public boolean nodigJaarlijksUit(String zaaknummer, String team, int jaar) {
+        return nodigUit(zaaknummer, team, "jaarlijks", jaar);
+    }
+
+    private boolean nodigUit(String zaaknummer, String team, String aanleiding, int jaar) {
         var vandaag = LocalDate.now(klok);
         return database.sql("""
                         insert into ervaring_uitnodiging (id, link, zaaknummer, team, aanleiding, jaar, uitgenodigd_op)
                         values (?, ?, ?, ?, ?, ?, ?) on conflict (zaaknummer, aanleiding, jaar) do nothing
                         """)
-                        .params(
-                                UUID.randomUUID(),
-                                nieuweLink(),
-                                zaaknummer,
-                                team,
-                                aanleiding,
-                                vandaag.getYear(),
-                                vandaag)
+                        .params(UUID.randomUUID(), nieuweLink(), zaaknummer, team, aanleiding, jaar, vandaag)
                         .update()
                 == 1;
     }

@@ -93,7 +93,7 @@ public class Dossierbeheer {
         return moment.toInstant().atZone(klok.getZone()).toLocalDate();
     }
 
-    /** Texts and documents of a case, old to new. The access of this worker is logged. */
+    /** Texts, documents and pieces of the plan of a case, old to new. The access of this worker is logged. */
     public List<Stuk> stukken(String zaaknummer, String gebruiker) {
         toegang.vraag(zaaknummer, gebruiker, Dossiertoegang.ZORG, null, InzageEntity.GELEZEN, "dossierverzoek");
         var stukken = new ArrayList<Stuk>();
@@ -107,6 +107,16 @@ public class Dossierbeheer {
                 .documenten(zaaknummer)
                 .forEach(document -> stukken.add(
                         new Stuk(document.id(), "Document: " + Labels.code(document.soort()), dag(document.moment()))));
+        database.query(
+                "select id, soort, aanduiding, moment from dossierstukken(?)",
+                rij -> {
+                    var aanduiding = rij.getString(3) == null ? "" : ": " + Labels.code(rij.getString(3));
+                    stukken.add(new Stuk(
+                            rij.getObject(1, UUID.class),
+                            Labels.code(rij.getString(2)) + aanduiding,
+                            dag(rij.getTimestamp(4).toInstant())));
+                },
+                zaaknummer);
         stukken.sort(Comparator.comparing(Stuk::datum).thenComparing(Stuk::omschrijving));
         return stukken;
     }

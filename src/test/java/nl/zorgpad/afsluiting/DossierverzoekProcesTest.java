@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.zorgpad.ZorgpadTest;
 import nl.zorgpad.dossier.DocumentService;
 import nl.zorgpad.dossier.DossierService;
@@ -17,6 +19,9 @@ import nl.zorgpad.dossier.Gezin;
 import nl.zorgpad.dossier.NieuwPersoon;
 import nl.zorgpad.dossier.NieuweZaak;
 import nl.zorgpad.dossier.Persoon;
+import nl.zorgpad.gezinsplan.Auteur;
+import nl.zorgpad.gezinsplan.Doelinhoud;
+import nl.zorgpad.gezinsplan.GezinsplanService;
 import nl.zorgpad.platform.Kanarie;
 import nl.zorgpad.scenario.Praktijk;
 import org.camunda.bpm.engine.task.Task;
@@ -44,6 +49,9 @@ class DossierverzoekProcesTest {
 
     @Autowired
     DocumentService documenten;
+
+    @Autowired
+    GezinsplanService plannen;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -112,6 +120,32 @@ class DossierverzoekProcesTest {
                 .contains("Vernietigd")
                 .doesNotContain(Kanarie.KIND_VOORNAAM);
         assertThat(beheer.logboek(zaak, MANAGER)).isNotEmpty();
+    }
+
+    @Test
+    void deWoordenInHetGezinsplanGaanMeeBehalveWatIsAangewezen() {
+        var zaak = zaakMetTeksten();
+        plannen.open(zaak, WERKER);
+        doel(zaak, "opvoeden_opgroeien");
+        doel(zaak, "veiligheid");
+        var blijft = beheer.stukken(zaak, MANAGER).stream()
+                .filter(stuk -> stuk.omschrijving().equals("Doel: Veiligheid"))
+                .map(Dossierbeheer.Stuk::id)
+                .collect(Collectors.toSet());
+
+        beheer.vernietig(zaak, blijft, null, "D33-5", "veiligheid_ander", MANAGER);
+
+        assertThat(jdbc.queryForList(
+                        "select doel from gezinsplan_doel where zaaknummer = ? order by volgnummer",
+                        String.class,
+                        zaak))
+                .containsExactly("vernietigd", Kanarie.VRIJE_TEKST);
+    }
+
+    private void doel(String zaak, String leefgebied) {
+        var inhoud = new Doelinhoud(
+                leefgebied, Kanarie.VRIJE_TEKST, "Te zien.", List.of(UUID.fromString(kind(zaak))), null, false);
+        plannen.voegDoelToe(zaak, inhoud, Auteur.medewerker(WERKER));
     }
 
     @Test

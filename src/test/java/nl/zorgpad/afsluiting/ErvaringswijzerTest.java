@@ -1,6 +1,11 @@
 package nl.zorgpad.afsluiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,15 +17,23 @@ import java.util.Map;
 import java.util.UUID;
 import nl.zorgpad.ZorgpadTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 @ZorgpadTest
 class ErvaringswijzerTest {
 
     private static final String TEAM = "lunetten";
+    private static final GrantedAuthority MEDEWERKER = new SimpleGrantedAuthority("MEDEWERKER");
     private static final String GOED = "wistWaar=5&snel=4&goed=5&samen=5&beter=4";
 
     @Autowired
@@ -33,6 +46,18 @@ class ErvaringswijzerTest {
     int poort;
 
     private final HttpClient browser = HttpClient.newHttpClient();
+
+    @Autowired
+    WebApplicationContext toepassing;
+
+    MockMvc mvc;
+
+    @BeforeEach
+    void zonderNetwerk() {
+        mvc = MockMvcBuilders.webAppContextSetup(toepassing)
+                .apply(springSecurity())
+                .build();
+    }
 
     @AfterEach
     void opruimen() {
@@ -134,8 +159,47 @@ class ErvaringswijzerTest {
                 .containsEntry("variabelen", 0);
     }
 
+    @Test
+    void wieBlijftRadenMoetWachtenOokMetEenGoedeLink() throws Exception {
+        var link = nieuweLink("GZ-2025-900008");
+        for (var poging = 0; poging < 5; poging++) {
+            mvc.perform(van("203.0.113.7", "AAAAAAAAAAAAAAAAAAAAA" + poging)).andExpect(status().isNotFound());
+        }
+
+        mvc.perform(van("203.0.113.7", link))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"));
+        mvc.perform(van("203.0.113.8", link)).andExpect(status().isOk());
+    }
+
+    @Test
+    void opmerkingenLeestAlleenDeTeammanagerVanHetTeamEnFunctioneelBeheer() throws Exception {
+        stuur(nieuweLink("GZ-2025-900009"), "opmerking=Dank+u+wel");
+
+        assertThat(opmerkingen("teammanager.lunetten")).contains("Dank u wel");
+        assertThat(opmerkingen("teammanager.ondiep")).isEqualTo("[]");
+        mvc.perform(get("/api/ervaringen/opmerkingen")
+                        .with(user("gezinswerker.lunetten").authorities(MEDEWERKER)))
+                .andExpect(status().isForbidden());
+    }
+
+    private String opmerkingen(String wie) throws Exception {
+        return mvc.perform(get("/api/ervaringen/opmerkingen").with(user(wie).authorities(MEDEWERKER)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private static MockHttpServletRequestBuilder van(String adres, String link) {
+        return get("/ervaring/" + link).with(vraag -> {
+            vraag.setRemoteAddr(adres);
+            return vraag;
+        });
+    }
+
     private String nieuweLink(String zaaknummer) {
-        ervaringen.nodigUit(zaaknummer, TEAM, "afsluiten");
+        ervaringen.nodigUit(zaaknummer, TEAM);
         return ervaringen.link(zaaknummer).orElseThrow();
     }
 

@@ -1,8 +1,6 @@
 package nl.zorgpad.afsluiting.proces;
 
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.zorgpad.brief.BriefService;
@@ -19,8 +17,6 @@ class BesluitMotiverenOverdracht implements Formulieroverdracht {
 
     private static final String FORMULIER = "besluit-motiveren";
     private static final String BRIEF = "dossierverzoek-besluit";
-
-    private static final DateTimeFormatter VOLUIT = DateTimeFormatter.ofPattern("d MMMM yyyy", new Locale("nl"));
 
     private static final Map<String, String> VERZOEKEN = Map.of(
             "inzage", "het dossier in te zien",
@@ -62,9 +58,8 @@ class BesluitMotiverenOverdracht implements Formulieroverdracht {
         dossiers.legTekstenVast(
                 inzending.zaaknummer(), FORMULIER, inzending.taskId(), inzending.dossier(), inzending.gebruiker());
         var velden = new LinkedHashMap<String, String>();
-        velden.put("verzoekDatum", zaak.datum("datumVerzoek").format(VOLUIT));
-        velden.put(
-                "besluitTekst", "U vroeg " + VERZOEKEN.get(zaak.tekst("soortVerzoek")) + ". " + BESLUITEN.get(besluit));
+        velden.put("verzoek", VERZOEKEN.get(zaak.tekst("soortVerzoek")));
+        velden.put("besluit", BESLUITEN.get(besluit));
         velden.put("motivering", new Antwoorden(inzending.dossier()).tekst("motivering"));
         brieven.maak(inzending.zaaknummer(), BRIEF, velden, inzending.gebruiker());
         dossiers.registreer(

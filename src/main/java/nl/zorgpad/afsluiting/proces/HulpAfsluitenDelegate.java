@@ -64,7 +64,7 @@ class HulpAfsluitenDelegate implements JavaDelegate {
         var uitnodiging = tekst(zaak, "uitnodiging");
         var gewenst = "ja".equals(zaak.getVariable("nazorgGewenst"));
         if (!GEEN.equals(uitnodiging)) {
-            ervaringen.nodigUit(zaaknummer, zaak.getTenantId(), "afsluiten");
+            ervaringen.nodigUit(zaaknummer, zaak.getTenantId());
         }
         if (GEEN.equals(uitnodiging) && !gewenst) {
             return;
