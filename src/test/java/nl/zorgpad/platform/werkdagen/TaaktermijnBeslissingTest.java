@@ -95,7 +95,14 @@ class TaaktermijnBeslissingTest extends BeslissingTestBasis {
                 taak("TT-62", "overleg-raad", null, 1),
                 taak("TT-63", "overdracht-bevestigen", null, 5),
                 taak("TT-64", "veiligheid-afsluiten", null, 5),
-                taak("TT-65", "veiligheidstaak-te-laat", null, 0));
+                taak("TT-65", "veiligheidstaak-te-laat", null, 0),
+                taak("TT-66", "pgb-termijn-verlopen", null, 0),
+                taak("TT-67", "pgb-termijn-bewaken", null, 1),
+                taak("TT-68", "pgb-specialist-koppelen", null, 2),
+                taak("TT-69", "pgb-volledigheid", null, 3),
+                taak("TT-70", "pgb-voorziening", null, 5),
+                taak("TT-71", "pgb-svb", null, 10),
+                taak("TT-72", "pgb-herbeoordeling", null, 20));
     }
 
     private static Voorbeeld taak(String regel, String taak, String urgentie, int werkdagen) {
