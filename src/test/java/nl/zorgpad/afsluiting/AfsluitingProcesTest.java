@@ -15,6 +15,7 @@ import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.dossier.Gezin;
 import nl.zorgpad.dossier.NieuwPersoon;
 import nl.zorgpad.dossier.NieuweZaak;
+import nl.zorgpad.pgb.PgbService;
 import nl.zorgpad.platform.Kanarie;
 import nl.zorgpad.scenario.Praktijk;
 import org.camunda.bpm.engine.task.Task;
@@ -40,6 +41,9 @@ class AfsluitingProcesTest {
 
     @Autowired
     AfsluitingService afsluitingen;
+
+    @Autowired
+    PgbService budgetten;
 
     @Autowired
     ErvaringswijzerService ervaringen;
@@ -294,6 +298,14 @@ class AfsluitingProcesTest {
                 .hasMessageContaining("Veiligheid: dit moet eerst bekend zijn");
         assertThatThrownBy(() -> sluitAf(zaak, Map.of("veiligheidBijAfsluiten", "onveilig")))
                 .hasMessageContaining("niet veilig");
+    }
+
+    @Test
+    void zolangEenPgbAanvraagGeenBesluitHeeftGaatDeZaakNietDicht() {
+        var zaak = gestart("volgens_plan");
+        budgetten.open(dossiers.zaak(zaak), "aanvraag", LocalDate.parse("2025-06-20"), WERKER);
+
+        assertThatThrownBy(() -> sluitAf(zaak, Map.of())).hasMessageContaining("pgb heeft nog geen besluit");
     }
 
     @Test

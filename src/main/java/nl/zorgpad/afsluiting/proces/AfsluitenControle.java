@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.zorgpad.organisatie.Processen;
+import nl.zorgpad.pgb.PgbService;
 import nl.zorgpad.platform.formulier.Formuliercontrole;
 import nl.zorgpad.platform.formulier.Inzending;
 import nl.zorgpad.platform.formulier.VeldFout;
@@ -18,9 +19,11 @@ class AfsluitenControle implements Formuliercontrole {
     private static final String BESLUIT = "afsluitBesluit";
 
     private final Processen processen;
+    private final PgbService budgetten;
 
-    AfsluitenControle(Processen processen) {
+    AfsluitenControle(Processen processen, PgbService budgetten) {
         this.processen = processen;
+        this.budgetten = budgetten;
     }
 
     @Override
@@ -37,6 +40,11 @@ class AfsluitenControle implements Formuliercontrole {
         var fouten = new ArrayList<VeldFout>();
         veiligheid(inzending.zaaknummer(), antwoorden, fouten);
         geld(antwoorden, fouten);
+        if (budgetten.vanZaak(inzending.zaaknummer()).stream()
+                .anyMatch(aanvraag -> !aanvraag.isBesloten() && !aanvraag.isBeeindigd())) {
+            fouten.add(new VeldFout(
+                    BESLUIT, "Afsluiten: een aanvraag voor een pgb heeft nog geen besluit. Wacht dat eerst af."));
+        }
         var dubbel = new HashSet<>(lijst(inzending, "doelenBereikt"));
         dubbel.retainAll(lijst(inzending, "doelenDeelsBereikt"));
         if (!dubbel.isEmpty()) {
