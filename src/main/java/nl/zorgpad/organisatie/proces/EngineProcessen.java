@@ -3,6 +3,9 @@ package nl.zorgpad.organisatie.proces;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.zorgpad.organisatie.LopendProces;
 import nl.zorgpad.organisatie.Processen;
 import nl.zorgpad.organisatie.Team;
@@ -87,29 +90,48 @@ class EngineProcessen implements Processen {
 
     @Override
     public List<LopendProces> lopend(String zaaknummer) {
-        return nuLopend(processen
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(zaaknummer)
-                .rootProcessInstances());
+        return nuLopend(
+                zaaknummer, ProcessInstanceQuery::rootProcessInstances, nieuw -> nieuw.getSuperExecutionId() == null);
     }
 
     @Override
     public boolean loopt(String proces, String zaaknummer) {
-        return !nuLopend(processen
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(zaaknummer)
-                        .processDefinitionKey(proces))
+        return !nuLopend(zaaknummer, vraag -> vraag.processDefinitionKey(proces), nieuw -> proces.equals(proces(nieuw)))
                 .isEmpty();
     }
 
-    /** Without those that end in the running transaction: the database still knows these. */
-    private List<LopendProces> nuLopend(ProcessInstanceQuery vraag) {
+    /**
+     * Without those that end in the running transaction, which the database still knows, and with those that start in it,
+     * which the database does not know yet.
+     */
+    private List<LopendProces> nuLopend(
+            String zaaknummer, UnaryOperator<ProcessInstanceQuery> vraag, Predicate<ExecutionEntity> nieuw) {
         return AlsZorgpad.doe(
                 identiteiten,
-                () -> vraag.list().stream()
+                () -> Stream.concat(
+                                vraag
+                                        .apply(processen
+                                                .createProcessInstanceQuery()
+                                                .processInstanceBusinessKey(zaaknummer))
+                                        .list()
+                                        .stream()
+                                        .map(ProcessInstance.class::cast),
+                                begonnen(zaaknummer).filter(nieuw))
                         .filter(instantie -> !instantie.isEnded())
                         .map(instantie -> new LopendProces(proces(instantie), instantie.getProcessInstanceId()))
+                        .distinct()
                         .toList());
+    }
+
+    private static Stream<ExecutionEntity> begonnen(String zaaknummer) {
+        return Context.getCommandContext() == null
+                ? Stream.empty()
+                : Context.getCommandContext()
+                        .getDbEntityManager()
+                        .getCachedEntitiesByType(ExecutionEntity.class)
+                        .stream()
+                        .filter(ExecutionEntity::isProcessInstanceExecution)
+                        .filter(instantie -> zaaknummer.equals(instantie.getBusinessKey()));
     }
 
     private static String proces(ProcessInstance instantie) {
