@@ -1,6 +1,8 @@
 package nl.zorgpad.afsluiting.proces;
 
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.zorgpad.brief.BriefService;
@@ -17,6 +19,9 @@ class BesluitMotiverenOverdracht implements Formulieroverdracht {
 
     private static final String FORMULIER = "besluit-motiveren";
     private static final String BRIEF = "dossierverzoek-besluit";
+
+    private static final DateTimeFormatter DATUM =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
 
     private static final Map<String, String> VERZOEKEN = Map.of(
             "inzage", "het dossier in te zien",
@@ -58,8 +63,10 @@ class BesluitMotiverenOverdracht implements Formulieroverdracht {
         dossiers.legTekstenVast(
                 inzending.zaaknummer(), FORMULIER, inzending.taskId(), inzending.dossier(), inzending.gebruiker());
         var velden = new LinkedHashMap<String, String>();
-        velden.put("verzoek", VERZOEKEN.get(zaak.tekst("soortVerzoek")));
-        velden.put("besluit", BESLUITEN.get(besluit));
+        velden.put("verzoekDatum", DATUM.format(zaak.datum("datumVerzoek")));
+        velden.put(
+                "besluitTekst",
+                "U vroeg om " + VERZOEKEN.get(zaak.tekst("soortVerzoek")) + ". " + BESLUITEN.get(besluit));
         velden.put("motivering", new Antwoorden(inzending.dossier()).tekst("motivering"));
         brieven.maak(inzending.zaaknummer(), BRIEF, velden, inzending.gebruiker());
         dossiers.registreer(
