@@ -19,6 +19,7 @@ final class Werkplek {
 
     private final BrowserContext sessie;
     private final Page pagina;
+    private String gezocht = "";
     private final String gebruiker;
     private final List<String> fouten = new CopyOnWriteArrayList<>();
 
@@ -75,6 +76,7 @@ final class Werkplek {
     }
 
     void kiesLijst(String naam) {
+        gezocht = "";
         pagina.locator(".task-filters .task-filter h4")
                 .filter(new Locator.FilterOptions().setHasText(naam))
                 .first()
@@ -83,14 +85,17 @@ final class Werkplek {
 
     /** Shows only the tasks of this case in the list that is open. */
     void zoek(String zaaknummer) {
+        gezocht = zaaknummer;
         pagina.getByLabel("Zoek in deze lijst op zaaknummer").fill(zaaknummer);
         assertThat(pagina.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasNotText(zaaknummer)))
                 .hasCount(0);
     }
 
-    /** The cards in the list on which this text stands. */
+    /** The cards in the list on which this text stands; after a search only those of that case. */
     Locator kaarten(String tekst) {
-        return pagina.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText(tekst));
+        return pagina.locator(".tasks-list li.task")
+                .filter(new Locator.FilterOptions().setHasText(tekst))
+                .filter(new Locator.FilterOptions().setHasText(gezocht));
     }
 
     /** Opens the task on the only card with this text, and takes it when nobody has it yet. */
