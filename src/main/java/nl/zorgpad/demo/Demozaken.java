@@ -1,11 +1,12 @@
 package nl.zorgpad.demo;
 
-import static nl.zorgpad.demo.Verloop.velden;
+import static nl.zorgpad.kantoor.Standaardantwoorden.velden;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.zorgpad.kantoor.Gezinnen;
 import nl.zorgpad.platform.werkdagen.WerkdagenKalender;
 
 /** What three teams have on their hands on an ordinary morning: cases of the last three months, in every stage. */
@@ -17,13 +18,13 @@ public final class Demozaken {
 
     private final WerkdagenKalender werkdagen;
     private final LocalDate vandaag;
-    private final Demogezinnen gezinnen;
+    private final Gezinnen gezinnen;
     private final List<Demozaak> zaken = new ArrayList<>();
 
     private Demozaken(WerkdagenKalender werkdagen, LocalDate vandaag) {
         this.werkdagen = werkdagen;
         this.vandaag = vandaag;
-        this.gezinnen = new Demogezinnen(vandaag);
+        this.gezinnen = new Gezinnen(vandaag);
     }
 
     /** The cases as they are on this day; in a weekend, as they were on the last werkdag. */
@@ -42,7 +43,7 @@ public final class Demozaken {
 
     /** Every family name that occurs. */
     public static List<String> gezinsnamen() {
-        return Demogezinnen.namen();
+        return Gezinnen.namen();
     }
 
     private void aanDeVoordeur() {

@@ -1,14 +1,17 @@
 package nl.zorgpad.demo;
 
+import static nl.zorgpad.kantoor.Standaardantwoorden.velden;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.zorgpad.demo.Demostap.Soort;
+import nl.zorgpad.kantoor.Gezin;
+import nl.zorgpad.kantoor.Standaardantwoorden;
 import nl.zorgpad.platform.werkdagen.WerkdagenKalender;
 
 /** Writes down the course of one case. Days are counted in werkdagen after the day of registration. */
@@ -16,7 +19,7 @@ final class Verloop {
 
     private final WerkdagenKalender werkdagen;
     private final LocalDate vandaag;
-    private final Demogezin gezin;
+    private final Gezin gezin;
     private final List<Demostap> stappen = new ArrayList<>();
     private String team;
     private String werker;
@@ -24,7 +27,7 @@ final class Verloop {
     private LocalDate gesprek;
 
     /** @param vandaag the last werkdag up to now */
-    Verloop(WerkdagenKalender werkdagen, LocalDate vandaag, String team, Demogezin gezin) {
+    Verloop(WerkdagenKalender werkdagen, LocalDate vandaag, String team, Gezin gezin) {
         this.werkdagen = werkdagen;
         this.vandaag = vandaag;
         this.team = team;
@@ -37,30 +40,8 @@ final class Verloop {
         for (var i = 0; i < werkdagenGeleden; i++) {
             aanmelddag = werkdagen.vorigeWerkdag(aanmelddag.minusDays(1));
         }
-        var stuur = velden(
-                "kanaal",
-                kanaal,
-                "aanmeldDatumTijd",
-                aanmelddag.atTime(LocalTime.parse(tijd)).minusMinutes(10).toString(),
-                "gezinOpDeHoogte",
-                "ja",
-                "woonplaatsUtrecht",
-                wijk == null ? "nee" : "ja",
-                "tolk",
-                "nee",
-                "aantalOuders",
-                gezin.ouders(),
-                "aantalKinderen",
-                gezin.kinderen().size(),
-                "zwangerschap",
-                "nee",
-                "aanmelderIsJongere",
-                "nee",
-                "toeslagenGedupeerd",
-                "nee");
-        if (wijk != null) {
-            stuur.put("wijk", wijk);
-        }
+        var stuur = Standaardantwoorden.aanmelding(
+                gezin, kanaal, wijk, aanmelddag.atTime(LocalTime.parse(tijd)).minusMinutes(10));
         stuur.putAll(velden(anders));
         stap(aanmelddag, tijd, Soort.AANMELDING, "voordeur." + team, "aanmelding-tot-start", stuur, gezin.velden());
         return this;
@@ -74,19 +55,7 @@ final class Verloop {
     }
 
     Verloop verkend(int dag, String tijd, String hulpvraag, Object... anders) {
-        var stuur = velden(
-                "leefgebieden", List.of("opvoeden_opgroeien", "sociaal_netwerk"),
-                "aardVraag", "overig",
-                "steunNetwerk", "beperkt",
-                "financieleSituatie", "geen_zorgen",
-                "zorgenOverVeiligheid", "nee",
-                "suicidaliteitAcuut", "nee",
-                "thuiszitten", "geen",
-                "lopendeMaatregel", "nee",
-                "themaScheiding", "nee");
-        if (gezin.metJongKind(aanmelddag)) {
-            stuur.put("ontwikkelingJongKind", "geen_zorg");
-        }
+        var stuur = Standaardantwoorden.vraagverkenning(gezin.metJongKind(aanmelddag));
         stuur.putAll(velden(anders));
         return taak(dag, tijd, "voordeur", "Vraag verkennen", stuur, Map.of("hulpvraagInEigenWoorden", hulpvraag));
     }
@@ -131,17 +100,7 @@ final class Verloop {
     }
 
     Verloop afgesproken(int dag, String tijd, int afspraak, Object... anders) {
-        var stuur = velden(
-                "gezinBereikt",
-                "ja",
-                "eersteAanbodDatum",
-                dag(afspraak),
-                "kennismakingAfspraak",
-                dag(afspraak),
-                "laterOpWens",
-                false,
-                "kennismakingVorm",
-                "thuis");
+        var stuur = Standaardantwoorden.afspraak(dag(afspraak), dag(afspraak));
         stuur.putAll(velden(anders));
         return taak(dag, tijd, werker, "Kennismaking plannen", stuur, Map.of());
     }
@@ -149,18 +108,7 @@ final class Verloop {
     /** The conversation was held and its form filled in on the same day. */
     Verloop gesproken(int dag, String tijd, String directStarten, String hulp, Object... anders) {
         gesprek = LocalDate.parse(dag(dag));
-        var stuur = velden(
-                "gesprekGehouden", "ja",
-                "kennismakingDatum", dag(dag),
-                "zorgenOverVeiligheid", "nee",
-                "financieleSituatie", "geen_zorgen",
-                "toestemmingGegeven", "ja",
-                "rechtenUitgelegd", "ja",
-                "familiegroepsplanAangeboden", "ja",
-                "directStarten", directStarten);
-        if (gezin.metJongKind(aanmelddag)) {
-            stuur.put("ontwikkelingJongKind", "geen_zorg");
-        }
+        var stuur = Standaardantwoorden.kennismaking(dag(dag), directStarten, gezin.metJongKind(aanmelddag));
         stuur.putAll(velden(anders));
         stuur.values().removeIf(""::equals);
         return taak(dag, tijd, werker, "Kennismaking voeren", stuur, Map.of("benodigdeHulp", hulp));
@@ -176,13 +124,7 @@ final class Verloop {
                 tijd,
                 werker,
                 "Ondersteuning tijdens wachten afspreken",
-                velden(
-                        "tussentijdseOndersteuning",
-                        List.of(ondersteuning),
-                        "akkoordGezin",
-                        "ja",
-                        "volgendContact",
-                        LocalDate.parse(dag(dag)).plusDays(14).toString()),
+                Standaardantwoorden.wachten(LocalDate.parse(dag(dag)), ondersteuning),
                 Map.of("afspraken", "We bellen elke twee weken en kijken samen hoe het gaat."));
     }
 
@@ -196,13 +138,7 @@ final class Verloop {
                     Soort.AFRONDEN,
                     werker,
                     "Contact houden met gezin",
-                    velden(
-                            "contactGelukt",
-                            "ja",
-                            "situatieGewijzigd",
-                            "nee",
-                            "volgendContact",
-                            op.plusDays(14).toString()),
+                    Standaardantwoorden.wachtcontact(op),
                     Map.of("notitie", "Gebeld. Het gaat redelijk, het gezin wacht de start af."));
         }
         return this;
@@ -271,14 +207,6 @@ final class Verloop {
     /** The day so many werkdagen after the registration, as a form writes it. */
     String dag(int dag) {
         return werkdagen.plusWerkdagen(aanmelddag, dag).toString();
-    }
-
-    static Map<String, Object> velden(Object... namenEnWaarden) {
-        var velden = new HashMap<String, Object>();
-        for (var i = 0; i < namenEnWaarden.length; i += 2) {
-            velden.put((String) namenEnWaarden[i], namenEnWaarden[i + 1]);
-        }
-        return velden;
     }
 
     private String medewerker(String rol) {

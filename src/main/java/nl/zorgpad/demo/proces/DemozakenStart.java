@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * reported and does not stop the start.
  */
 @Component
-@Profile("ontwikkeling")
+@Profile("ontwikkeling & !naspelen")
 class DemozakenStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemozakenStart.class);
@@ -61,7 +61,7 @@ class DemozakenStart implements SmartLifecycle {
         var begin = System.nanoTime();
         var nu = LocalDateTime.now(werkdagen.tijdzone());
         var zaken = Demozaken.op(nu.toLocalDate(), werkdagen);
-        kantoor.beleef(zaken, nu, werkdagen.tijdzone()).forEach(fout -> LOG.warn("Demozaak niet af: {}", fout));
+        kantoor.beleef(zaken, nu).forEach(fout -> LOG.warn("Demozaak niet af: {}", fout));
         LOG.info("{} demozaken gemaakt in {} ms.", zaken.size(), (System.nanoTime() - begin) / 1_000_000);
     }
 

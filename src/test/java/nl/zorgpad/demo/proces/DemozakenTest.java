@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import nl.zorgpad.ZorgpadTest;
 import nl.zorgpad.demo.Demozaak;
 import nl.zorgpad.demo.Demozaken;
-import nl.zorgpad.organisatie.MedewerkerService;
+import nl.zorgpad.kantoor.Kantoor;
 import nl.zorgpad.platform.werkdagen.WerkdagenKalender;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -38,7 +38,7 @@ class DemozakenTest {
     ProcessEngine engine;
 
     @Autowired
-    MedewerkerService medewerkers;
+    Kantoor kantoor;
 
     @Autowired
     WerkdagenKalender werkdagen;
@@ -102,8 +102,7 @@ class DemozakenTest {
     private List<Task> beleef(List<Demozaak> zaken, LocalDateTime nu) {
         var eerder = instanties();
         try {
-            assertThat(new Demokantoor(engine, medewerkers).beleef(zaken, nu, werkdagen.tijdzone()))
-                    .isEmpty();
+            assertThat(new Demokantoor(kantoor).beleef(zaken, nu)).isEmpty();
             assertThat(kolommenMetEenNaam()).isEmpty();
             return engine.getTaskService().createTaskQuery().list().stream()
                     .filter(taak -> !eerder.containsKey(taak.getProcessInstanceId()))

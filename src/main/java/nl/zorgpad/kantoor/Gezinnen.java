@@ -1,15 +1,14 @@
-package nl.zorgpad.demo;
+package nl.zorgpad.kantoor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Invents families: always the same ones in the same order, with ages counted from today. */
-final class Demogezinnen {
+/** Invents families: always the same ones in the same order, with ages counted from one day. */
+public final class Gezinnen {
 
     private static final List<String> ACHTERNAMEN = List.of(
             "Zonnewende",
@@ -117,21 +116,27 @@ final class Demogezinnen {
     private static final int ZAAD = 2023;
 
     private final LocalDate vandaag;
-    private final Random toeval = new Random(ZAAD);
-    private final Iterator<String> namen = ACHTERNAMEN.iterator();
+    private final Random toeval;
     private int nummer;
 
-    Demogezinnen(LocalDate vandaag) {
+    /** @param vandaag the day from which ages are counted */
+    public Gezinnen(LocalDate vandaag) {
+        this(vandaag, ZAAD);
+    }
+
+    /** @param zaad another seed gives other families */
+    public Gezinnen(LocalDate vandaag, long zaad) {
         this.vandaag = vandaag;
+        this.toeval = new Random(zaad);
     }
 
     /** The next family, with this many adults and children of these ages in years. */
-    Demogezin gezin(int ouders, int... leeftijden) {
+    public Gezin gezin(int ouders, int... leeftijden) {
+        var naam = naam(nummer);
         nummer++;
-        var naam = namen.next();
         var velden = new LinkedHashMap<String, Object>();
         velden.put("gezinsnaam", naam);
-        velden.put("telefoon", "06 0000 %04d".formatted(1000 + nummer));
+        velden.put("telefoon", "06 0000 %04d".formatted(1000 + nummer % 9000));
         velden.put("adres", kies(STRATEN) + " " + (10 + toeval.nextInt(180)));
         velden.put("postcode", "3599 " + (char) ('A' + toeval.nextInt(26)) + "Z");
         velden.put("plaats", "Utrecht");
@@ -148,12 +153,19 @@ final class Demogezinnen {
         for (var i = 0; i < geboren.size(); i++) {
             voegKindToe(velden, "kind" + (i + 1), naam, geboren.get(i), leeftijden[i], i == 0);
         }
-        return new Demogezin(naam, ouders, geboren, velden);
+        return new Gezin(naam, ouders, geboren, velden);
     }
 
-    /** Every family name that occurs. */
-    static List<String> namen() {
+    /** The family names; a later family bears two of them. */
+    public static List<String> namen() {
         return ACHTERNAMEN;
+    }
+
+    /** First every name by itself, then two together. */
+    private static String naam(int nummer) {
+        var eerste = ACHTERNAMEN.get(nummer % ACHTERNAMEN.size());
+        var ronde = nummer / ACHTERNAMEN.size() % ACHTERNAMEN.size();
+        return ronde == 0 ? eerste : eerste + "-" + ACHTERNAMEN.get((nummer + ronde) % ACHTERNAMEN.size());
     }
 
     private void voegOuderToe(

@@ -1,4 +1,4 @@
-package nl.zorgpad.demo;
+package nl.zorgpad.kantoor;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -11,18 +11,19 @@ import java.util.Map;
  *
  * @param velden the fields of the group {@code dossier} of the form {@code aanmelding}
  */
-record Demogezin(String naam, int ouders, List<LocalDate> kinderen, Map<String, Object> velden) {
+public record Gezin(String naam, int ouders, List<LocalDate> kinderen, Map<String, Object> velden) {
 
     private static final int JONG = 4;
 
-    boolean metJongKind(LocalDate op) {
+    /** Whether there is a child below school age on this day. */
+    public boolean metJongKind(LocalDate op) {
         return kinderen.stream().anyMatch(geboren -> Period.between(geboren, op).getYears() < JONG);
     }
 
     /** The same family with other answers about it. */
-    Demogezin met(Map<String, Object> anders) {
+    public Gezin met(Map<String, Object> anders) {
         var nieuw = new LinkedHashMap<>(velden);
         nieuw.putAll(anders);
-        return new Demogezin(naam, ouders, kinderen, nieuw);
+        return new Gezin(naam, ouders, kinderen, nieuw);
     }
 }
