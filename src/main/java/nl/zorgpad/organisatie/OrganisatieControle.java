@@ -38,9 +38,15 @@ class OrganisatieControle {
 
     void controleer(Team team) {
         List<VeldFout> fouten = new ArrayList<>();
+        eis(fouten, !Stad.TENANT.equals(team.id()), "id", "Het id stad is al van de hele stad.");
         eis(fouten, past(TEAM_ID, team.id(), 60), "id", "Schrijf het id met kleine letters, cijfers en streepjes.");
         controleerNaam(fouten, team.naam(), 80);
         eis(fouten, team.soort() != null, "soort", "Kies bij soort wijkteam of schoolteam.");
+        eis(
+                fouten,
+                team.capaciteit() == null || team.capaciteit() >= 1 && team.capaciteit() <= 9999,
+                "capaciteit",
+                "Vul bij capaciteit een getal in van 1 tot 9999, of laat het leeg als u het niet weet.");
         controleerHerkomst(fouten, team.herkomst(), team.toelichting());
         meld(fouten);
     }

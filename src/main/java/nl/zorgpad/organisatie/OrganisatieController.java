@@ -103,12 +103,14 @@ class OrganisatieController {
             boolean top3Getraind,
             boolean vroegsignalering,
             boolean evu,
+            Integer capaciteit,
             String herkomst,
             String toelichting,
             Integer versie) {
 
         Team met(String id) {
-            return new Team(id, naam, soort, top3Getraind, vroegsignalering, evu, herkomst, toelichting, versie);
+            return new Team(
+                    id, naam, soort, top3Getraind, vroegsignalering, evu, capaciteit, herkomst, toelichting, versie);
         }
     }
 

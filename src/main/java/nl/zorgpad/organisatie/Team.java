@@ -8,6 +8,7 @@ package nl.zorgpad.organisatie;
  * @param top3Getraind trained in TOP-3 (PAR-16)
  * @param vroegsignalering does the house visits of Vroegsignalering 3.0 (PAR-15)
  * @param evu works in an area of the Expertiseteam Veiligheid Utrecht (PAR-14)
+ * @param capaciteit how many families in guidance the team can carry; null when not known
  * @param herkomst where this row comes from: S sources, W public web, A assumption
  * @param toelichting what is known and what is assumed
  * @param versie counts the changes; a change on an older version is refused
@@ -19,6 +20,7 @@ public record Team(
         boolean top3Getraind,
         boolean vroegsignalering,
         boolean evu,
+        Integer capaciteit,
         String herkomst,
         String toelichting,
         Integer versie) {}

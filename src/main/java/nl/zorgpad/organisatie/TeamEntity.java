@@ -25,6 +25,7 @@ class TeamEntity {
 
     private boolean vroegsignalering;
     private boolean evu;
+    private Integer capaciteit;
     private String herkomst;
     private String toelichting;
 
@@ -43,6 +44,7 @@ class TeamEntity {
         top3Getraind = team.top3Getraind();
         vroegsignalering = team.vroegsignalering();
         evu = team.evu();
+        capaciteit = team.capaciteit();
         herkomst = team.herkomst();
         toelichting = team.toelichting();
     }
@@ -60,6 +62,7 @@ class TeamEntity {
     }
 
     Team alsTeam() {
-        return new Team(id, naam, soort, top3Getraind, vroegsignalering, evu, herkomst, toelichting, versie);
+        return new Team(
+                id, naam, soort, top3Getraind, vroegsignalering, evu, capaciteit, herkomst, toelichting, versie);
     }
 }

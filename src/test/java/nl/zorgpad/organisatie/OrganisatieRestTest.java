@@ -134,6 +134,42 @@ class OrganisatieRestTest {
     }
 
     @Test
+    void functioneelBeheerLegtVastHoeveelGezinnenEenTeamKanHelpen() throws Exception {
+        ObjectNode team = (ObjectNode) vind("teams", "id", "west");
+
+        assertThat(put(
+                                "functioneel-beheer",
+                                "teams/west",
+                                team.put("capaciteit", 140).toString())
+                        .statusCode())
+                .isEqualTo(200);
+        try {
+            assertThat(teams.team("west").orElseThrow().capaciteit()).isEqualTo(140);
+            assertThat(put(
+                                    "functioneel-beheer",
+                                    "teams/west",
+                                    team.put("capaciteit", 0).toString())
+                            .body())
+                    .contains("Vul bij capaciteit een getal in van 1 tot 9999");
+        } finally {
+            ObjectNode nu = (ObjectNode) vind("teams", "id", "west");
+            put("functioneel-beheer", "teams/west", nu.putNull("capaciteit").toString());
+        }
+    }
+
+    @Test
+    void eenTeamHeetNietStad() throws Exception {
+        ObjectNode team = (ObjectNode) vind("teams", "id", "west");
+
+        assertThat(put(
+                                "beheer",
+                                "teams/stad",
+                                team.putNull("versie").put("naam", "Stad").toString())
+                        .body())
+                .contains("Het id stad is al van de hele stad.");
+    }
+
+    @Test
     void eenWijzigingOpOudeGegevensWordtGeweigerd() throws Exception {
         JsonNode team = vind("teams", "id", "zuilen");
         try {
@@ -165,6 +201,7 @@ class OrganisatieRestTest {
                     nu.top3Getraind(),
                     nu.vroegsignalering(),
                     nu.evu(),
+                    nu.capaciteit(),
                     nu.herkomst(),
                     nu.toelichting(),
                     nu.versie()));

@@ -54,7 +54,8 @@ class OrganisatieSynchronisatieTest {
     @Test
     void eenTeamrolZietEenTeamEnEenStedelijkeRolAlleTeams() {
         assertThat(tenantsVan("gezinswerker.lunetten")).containsExactly("lunetten");
-        assertThat(tenantsVan("directie")).hasSize(20);
+        assertThat(tenantsVan("directie")).hasSize(21).contains(Stad.TENANT);
+        assertThat(tenantsVan("pgb-commissie")).hasSize(20).doesNotContain(Stad.TENANT);
         assertThat(tenantsVan("evu"))
                 .contains("overvecht-de-gagel", "leidsche-rijn")
                 .doesNotContain("lunetten");

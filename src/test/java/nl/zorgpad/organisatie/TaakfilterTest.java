@@ -72,7 +72,8 @@ class TaakfilterTest {
                         "Mijn taken", "Mijn team", "Vandaag en te laat", "Voordeur", "Wachtlijst", "Veiligheid");
         assertThat(filters("aandachtsfunctionaris.lunetten"))
                 .containsExactly("Mijn taken", "Mijn team", "Vandaag en te laat", "Veiligheid");
-        assertThat(filters("directie")).containsExactly("Mijn taken", "Mijn team", "Vandaag en te laat", "Wachtlijst");
+        assertThat(filters("directie"))
+                .containsExactly("Mijn taken", "Mijn team", "Vandaag en te laat", "Wachtlijst", "Capaciteit");
         assertThat(filters("bto-sociaal")).containsExactly("Mijn taken", "Mijn team", "Vandaag en te laat");
         assertThat(filters("functioneel-beheer")).isEmpty();
         assertThat(filters("proceseigenaar")).isEmpty();

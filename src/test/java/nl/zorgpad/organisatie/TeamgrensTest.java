@@ -238,6 +238,35 @@ class TeamgrensTest {
                 .isInstanceOf(AuthorizationException.class);
     }
 
+    @Test
+    void werkVoorDeHeleStadZietEnDoetGeenTeam() throws Exception {
+        String levering = definities
+                .createDeployment()
+                .addString(
+                        "proef-stad.bpmn",
+                        Proefproces.metRollen("proef-stad", "directie")
+                                .replace(
+                                        "<camunda:properties>",
+                                        "<camunda:properties><camunda:property name=\"bereik\" value=\"stad\"/>"))
+                .deploy()
+                .getId();
+        try {
+            ProcessInstance rapport = zaken.startProcessInstanceByKey("proef-stad");
+            Task taak =
+                    taken.createTaskQuery().processInstanceId(rapport.getId()).singleResult();
+
+            assertThat(rapport.getTenantId()).isEqualTo(Stad.TENANT);
+            assertThat(als(
+                            "teammanager.lunetten",
+                            () -> taken.createTaskQuery().taskId(taak.getId()).count()))
+                    .isZero();
+            assertThatThrownBy(() -> rondAf("teammanager.lunetten", taak)).isInstanceOf(ProcessEngineException.class);
+            rondAf("directie", taak);
+        } finally {
+            definities.deleteDeployment(levering, true);
+        }
+    }
+
     private Task gezinswerkertaakVan(String team) throws Exception {
         ProcessInstance zaak = Teamkeuze.namensTeam(team, () -> zaken.startProcessInstanceByKey(PROCES));
         return taken.createTaskQuery()

@@ -22,6 +22,10 @@ class OrganisatieEnginePlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuratie) {
         configuratie.setTenantIdProvider(tenantIds);
         configuratie.setResourceAuthorizationProvider(new ZorgpadAutorisatieProvider());
+        if (configuratie.getCustomPreBPMNParseListeners() == null) {
+            configuratie.setCustomPreBPMNParseListeners(new ArrayList<>());
+        }
+        configuratie.getCustomPreBPMNParseListeners().add(new Bereiklezer());
     }
 
     @Override

@@ -16,6 +16,7 @@ import nl.zorgpad.organisatie.Medewerker;
 import nl.zorgpad.organisatie.MedewerkerService;
 import nl.zorgpad.organisatie.OrganisatieGewijzigd;
 import nl.zorgpad.organisatie.Rol;
+import nl.zorgpad.organisatie.Stad;
 import nl.zorgpad.organisatie.Team;
 import nl.zorgpad.organisatie.TeamService;
 import nl.zorgpad.platform.procesmotor.AlsZorgpad;
@@ -57,7 +58,8 @@ class OrganisatieSynchronisatie {
     private void synchroniseer() {
         List<Team> alleTeams = teams.teams();
         List<Medewerker> alle = medewerkers.medewerkers();
-        alleTeams.forEach(this::zorgVoorTenant);
+        alleTeams.forEach(team -> zorgVoorTenant(team.id(), team.naam()));
+        zorgVoorTenant(Stad.TENANT, Stad.NAAM);
         for (Rol rol : Rol.values()) {
             zorgVoorGroep(rol);
         }
@@ -66,16 +68,19 @@ class OrganisatieSynchronisatie {
         for (Rol rol : Rol.values()) {
             lidmaatschappen.vanGroep(rol);
         }
-        alleTeams.forEach(lidmaatschappen::vanTenant);
+        alleTeams.forEach(team -> lidmaatschappen.vanTenant(
+                team.id(), medewerker -> medewerker.teams().contains(team.id())));
+        lidmaatschappen.vanTenant(
+                Stad.TENANT, medewerker -> Stad.ROLLEN.stream().anyMatch(medewerker::heeft));
     }
 
-    private void zorgVoorTenant(Team team) {
-        Tenant tenant = identiteiten.createTenantQuery().tenantId(team.id()).singleResult();
+    private void zorgVoorTenant(String id, String naam) {
+        Tenant tenant = identiteiten.createTenantQuery().tenantId(id).singleResult();
         if (tenant == null) {
-            tenant = identiteiten.newTenant(team.id());
+            tenant = identiteiten.newTenant(id);
         }
-        if (!team.naam().equals(tenant.getName())) {
-            tenant.setName(team.naam());
+        if (!naam.equals(tenant.getName())) {
+            tenant.setName(naam);
             identiteiten.saveTenant(tenant);
         }
     }
@@ -151,14 +156,11 @@ class OrganisatieSynchronisatie {
                     identiteiten::deleteMembership);
         }
 
-        void vanTenant(Team team) {
+        void vanTenant(String id, Predicate<Medewerker> hoortErbij) {
             verschil(
-                    namen(identiteiten
-                            .createUserQuery()
-                            .memberOfTenant(team.id())
-                            .list()),
-                    medewerker -> medewerker.teams().contains(team.id()),
-                    team.id(),
+                    namen(identiteiten.createUserQuery().memberOfTenant(id).list()),
+                    hoortErbij,
+                    id,
                     (gebruiker, tenant) -> identiteiten.createTenantUserMembership(tenant, gebruiker),
                     (gebruiker, tenant) -> identiteiten.deleteTenantUserMembership(tenant, gebruiker));
         }

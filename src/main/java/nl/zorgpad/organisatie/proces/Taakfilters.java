@@ -94,6 +94,14 @@ final class Taakfilters {
                         "#7a1f3d",
                         60,
                         EnumSet.of(Rol.AANDACHTSFUNCTIONARIS_VEILIGHEID, Rol.TEAMMANAGER),
-                        taken -> taken.processDefinitionKey("veiligheid-top3")));
+                        taken -> taken.processDefinitionKey("veiligheid-top3")),
+                new Taakfilter(
+                        "maandrapport",
+                        "Capaciteit",
+                        "Besluiten over capaciteit bij het maandrapport",
+                        "#2f4b7c",
+                        70,
+                        EnumSet.of(Rol.DIRECTIE),
+                        taken -> taken.processDefinitionKey("maandrapport")));
     }
 }

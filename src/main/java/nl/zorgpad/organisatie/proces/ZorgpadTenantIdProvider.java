@@ -2,6 +2,7 @@ package nl.zorgpad.organisatie.proces;
 
 import java.util.Set;
 import nl.zorgpad.organisatie.MedewerkerService;
+import nl.zorgpad.organisatie.Stad;
 import nl.zorgpad.organisatie.TeamService;
 import nl.zorgpad.organisatie.Teamkeuze;
 import nl.zorgpad.platform.formulier.FormulierFout;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides to which team a new case belongs. A worker can only choose a team of his own: a {@code team} variable that
- * names another team is refused, never followed.
+ * names another team is refused, never followed. A process for the whole city belongs to no team but to {@link Stad}.
  */
 @Component
 class ZorgpadTenantIdProvider implements TenantIdProvider {
@@ -31,6 +32,9 @@ class ZorgpadTenantIdProvider implements TenantIdProvider {
 
     @Override
     public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
+        if (Bereiklezer.isStad(context.getProcessDefinition())) {
+            return Stad.TENANT;
+        }
         if (Teamkeuze.gekozen() != null) {
             return bestaand(Teamkeuze.gekozen());
         }
