@@ -18,8 +18,8 @@ class EersteBeheerder implements Beginstand {
     EersteBeheerder(
             OrganisatieBeheer beheer,
             MedewerkerRepository medewerkers,
-            @Value("${ZORGPAD_ADMIN_GEBRUIKER:}") String gebruikersnaam,
-            @Value("${ZORGPAD_ADMIN_WACHTWOORD:}") String wachtwoord) {
+            @Value("${zorgpad.admin.gebruiker:}") String gebruikersnaam,
+            @Value("${zorgpad.admin.wachtwoord:}") String wachtwoord) {
         this.beheer = beheer;
         this.medewerkers = medewerkers;
         this.gebruikersnaam = gebruikersnaam;
