@@ -3,6 +3,7 @@ package nl.zorgpad.aanmelding;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -19,6 +20,7 @@ import org.springframework.data.domain.Persistable;
 
 /** The intake of one case: its clocks, its kennismaking and its time on the waiting list. No personal data. */
 @Entity
+@EntityListeners(AanmeldingMelder.class)
 public class Aanmelding implements Persistable<String> {
 
     @Id
@@ -50,6 +52,7 @@ public class Aanmelding implements Persistable<String> {
     private String redenLater;
     private boolean kennismakingGehouden;
     private LocalDate kennismakingDatum;
+    private Integer kennismakingWerkdagen;
     private String kennismakingKlasse;
     private String kennismakingRegel;
     private String serviceKlasse;
@@ -57,6 +60,7 @@ public class Aanmelding implements Persistable<String> {
     private LocalDate volgendContact;
     private LocalDate verwachteStart;
     private LocalDate datumAanvang;
+    private String financieleSituatie;
     private String uitkomst;
     private Instant uitkomstOp;
 
@@ -134,10 +138,21 @@ public class Aanmelding implements Persistable<String> {
         redenLater = reden == null ? redenLater : reden;
     }
 
-    /** The kennismaking was held. @param datum null when the worker did not enter it (D05-1) */
-    public void houdKennismaking(LocalDate datum) {
+    /**
+     * The kennismaking was held.
+     *
+     * @param datum null when the worker did not enter it (D05-1)
+     * @param werkdagen from the day of registration; null without datum
+     */
+    public void houdKennismaking(LocalDate datum, Integer werkdagen) {
         kennismakingGehouden = true;
         kennismakingDatum = datum;
+        kennismakingWerkdagen = werkdagen;
+    }
+
+    /** What the family said about money, as code. */
+    public void bespreekFinancien(String situatie) {
+        financieleSituatie = situatie;
     }
 
     /** The class of the kennismaking by D05, against the published norm and against the norm of its own urgency. */
@@ -274,6 +289,29 @@ public class Aanmelding implements Persistable<String> {
 
     public String uitkomst() {
         return uitkomst;
+    }
+
+    AanmeldingStand stand() {
+        return new AanmeldingStand(
+                zaaknummer,
+                team,
+                wijk,
+                kanaal,
+                urgentie,
+                aanmeldDatumTijd,
+                kennismakingUiterlijk,
+                eersteAanbodDatum,
+                laterOpWens,
+                redenLater,
+                kennismakingGehouden,
+                kennismakingDatum,
+                kennismakingWerkdagen,
+                kennismakingKlasse,
+                wachtenSinds,
+                datumAanvang,
+                financieleSituatie,
+                uitkomst,
+                uitkomstOp);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.zorgpad.aanmelding;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -29,6 +30,10 @@ interface AanmeldingRepository extends Repository<Aanmelding, String> {
     long wachtendenOp(String team, LocalDate op, Instant opMoment);
 
     long countByTeamAndAanmeldDatumTijdGreaterThanEqual(String team, Instant vanaf);
+
+    @Query("select a.zaaknummer, a.gezinswerkerId from Aanmelding a"
+            + " where a.zaaknummer in :zaaknummers and a.gezinswerkerId is not null")
+    List<Object[]> gezinswerkers(Collection<String> zaaknummers);
 
     List<Aanmelding> findByUitkomstAndDatumAanvangLessThanEqual(String uitkomst, LocalDate dag);
 }

@@ -2,8 +2,11 @@ package nl.zorgpad.aanmelding;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.dossier.Gezin;
 import nl.zorgpad.dossier.NieuwPersoon;
@@ -59,6 +62,13 @@ public class AanmeldingService {
     @Transactional(readOnly = true)
     public List<Aanmelding> gestartTotEnMet(LocalDate dag) {
         return aanmeldingen.findByUitkomstAndDatumAanvangLessThanEqual("gestart", dag);
+    }
+
+    /** User id of the family worker per case, of those that have one. */
+    @Transactional(readOnly = true)
+    public Map<String, String> gezinswerkers(Collection<String> zaaknummers) {
+        return aanmeldingen.gezinswerkers(zaaknummers).stream()
+                .collect(Collectors.toMap(rij -> (String) rij[0], rij -> (String) rij[1]));
     }
 
     /** The case that a partner reported before under this reference. */

@@ -8,6 +8,7 @@ import nl.zorgpad.aanmelding.Aanmelding;
 import nl.zorgpad.aanmelding.AanmeldingService;
 import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.dossier.Registratie;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +20,19 @@ public class AfsluitingService {
     private final AfsluitingRepository afsluitingen;
     private final AanmeldingService aanmeldingen;
     private final DossierService dossiers;
+    private final ApplicationEventPublisher gebeurtenissen;
     private final Clock klok;
 
     AfsluitingService(
-            AfsluitingRepository afsluitingen, AanmeldingService aanmeldingen, DossierService dossiers, Clock klok) {
+            AfsluitingRepository afsluitingen,
+            AanmeldingService aanmeldingen,
+            DossierService dossiers,
+            ApplicationEventPublisher gebeurtenissen,
+            Clock klok) {
         this.afsluitingen = afsluitingen;
         this.aanmeldingen = aanmeldingen;
         this.dossiers = dossiers;
+        this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
     }
 
@@ -45,6 +52,13 @@ public class AfsluitingService {
                         afsluiting.redenRegel(),
                         "W"),
                 gebruiker);
+        gebeurtenissen.publishEvent(new HulpBeeindigd(
+                afsluiting.zaaknummer(),
+                afsluiting.datumEinde(),
+                afsluiting.reden(),
+                afsluiting.volgensPlan(),
+                afsluiting.financieleStand(),
+                afsluiting.driegesprek()));
     }
 
     @Transactional(readOnly = true)

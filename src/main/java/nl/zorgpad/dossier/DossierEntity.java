@@ -97,6 +97,10 @@ class DossierEntity {
         return gezin;
     }
 
+    int eigenVragen() {
+        return (int) personen.stream().filter(PersoonEntity::heeftEigenVraag).count();
+    }
+
     List<PersoonEntity> personen() {
         return List.copyOf(personen);
     }

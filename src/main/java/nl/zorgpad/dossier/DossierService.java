@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import nl.zorgpad.organisatie.MedewerkerService;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,7 @@ public class DossierService {
     private final TekstRepository teksten;
     private final MedewerkerService medewerkers;
     private final ObjectProvider<Zaakwacht> wachten;
+    private final ApplicationEventPublisher luisteraars;
     private final Clock klok;
 
     DossierService(
@@ -45,6 +47,7 @@ public class DossierService {
             TekstRepository teksten,
             MedewerkerService medewerkers,
             ObjectProvider<Zaakwacht> wachten,
+            ApplicationEventPublisher luisteraars,
             Clock klok) {
         this.dossiers = dossiers;
         this.zaken = zaken;
@@ -52,6 +55,7 @@ public class DossierService {
         this.teksten = teksten;
         this.medewerkers = medewerkers;
         this.wachten = wachten;
+        this.luisteraars = luisteraars;
         this.klok = klok;
     }
 
@@ -69,6 +73,7 @@ public class DossierService {
         dossiers.save(dossier);
         zaken.saveAndFlush(zaak);
         leg(zaak, new Registratie("zaak_geopend", nieuw.kanaal()), wie);
+        luisteraars.publishEvent(zaak.stand(dossier.eigenVragen()));
         return beeld(zaak);
     }
 
@@ -160,6 +165,7 @@ public class DossierService {
         leg(zaak, new Registratie("overdracht_team", naarTeam, reden, null, null), wie(gebruiker));
         zaak.draagOver(naarTeam);
         zaken.saveAndFlush(zaak);
+        luisteraars.publishEvent(zaak.stand(null));
         return beeld(zaak);
     }
 
@@ -175,6 +181,7 @@ public class DossierService {
         zaak.sluit(uitkomst, moment == null ? klok.instant() : moment);
         zaken.saveAndFlush(zaak);
         leg(zaak, new Registratie("zaak_gesloten", uitkomst), wie(gebruiker));
+        luisteraars.publishEvent(zaak.stand(null));
         return beeld(zaak);
     }
 
@@ -207,6 +214,10 @@ public class DossierService {
             throw new ZaakOnbekend();
         }
         return beeld(zaak);
+    }
+
+    void meldGezinssamenstelling(ZaakEntity zaak) {
+        luisteraars.publishEvent(zaak.stand(zaak.dossier().eigenVragen()));
     }
 
     ZaakEntity vind(String zaaknummer) {

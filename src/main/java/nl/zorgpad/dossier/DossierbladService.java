@@ -188,6 +188,7 @@ class DossierbladService {
         var persoon = zaak.dossier().voegPersoonToe(nieuw, klok.instant(), vandaag(), gebruiker);
         dossierRepository.saveAndFlush(zaak.dossier());
         dossiers.registreer(zaaknummer, new Registratie("persoon_toegevoegd", nieuw.rol()), gebruiker);
+        dossiers.meldGezinssamenstelling(zaak);
         return persoonsdeel(persoon);
     }
 

@@ -63,6 +63,10 @@ class PersoonEntity {
         return id;
     }
 
+    boolean heeftEigenVraag() {
+        return heeftEigenVraag;
+    }
+
     /** Whole years on that day; null when the date of birth is unknown. */
     Integer leeftijdOp(LocalDate dag) {
         return geboortedatum == null ? null : Period.between(geboortedatum, dag).getYears();

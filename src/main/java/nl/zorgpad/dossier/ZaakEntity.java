@@ -116,6 +116,11 @@ class ZaakEntity {
         return aanmeldDatumTijd;
     }
 
+    /** @param eigenVragen null when that did not change */
+    ZaakStand stand(Integer eigenVragen) {
+        return new ZaakStand(zaaknummer, team, kanaal, aanmeldDatumTijd, eigenVragen, uitkomst, geslotenOp);
+    }
+
     Zaak beeld(Map<String, LocalDate> klokken) {
         return new Zaak(
                 zaaknummer, dossier.id(), team, kanaal, status, aanmeldDatumTijd, uitkomst, geslotenOp, klokken);

@@ -63,6 +63,7 @@ public class GezinsplanService {
             plannen.voegToe(
                     new PlanversieEntity(zaaknummer, 1, klok.instant(), Auteur.medewerker(wie(gebruiker)), null));
             registreer(zaaknummer, "gezinsplan_geopend", null, gebruiker);
+            gebeurtenissen.publishEvent(PlanStand.geopend(zaaknummer, vandaag()));
         }
     }
 
@@ -161,6 +162,7 @@ public class GezinsplanService {
         if (delen != null && auteur.isGezin() && schoon != null) {
             legDelenVast(plan, geschreven.id(), delen, auteur);
         }
+        meldVisie(plan, sleutel.onderdeel(), schoon != null, auteur, gezin);
         meldWijziging(zaaknummer, geschreven.planversie(), plan.vastgesteld(), auteur);
     }
 
@@ -236,6 +238,9 @@ public class GezinsplanService {
                 .eis(Labels.DOELSTANDEN.containsKey(stand), "stand", "Kies hoe ver het doel is.")
                 .klaar();
         feit(plan, Soort.DOELSTAND, doelId, stand, vandaag(), null, gebruiker);
+        if (plan.doel(doelId).filter(doel -> doel.inhoud().opZorg()).isPresent()) {
+            meldDoelOpZorg(plan, doelId, !Plan.VERVALLEN.equals(stand));
+        }
     }
 
     /**
@@ -270,6 +275,7 @@ public class GezinsplanService {
         var vervolg = onbekend ? vervolgDatum : null;
         feit(plan, Soort.VEILIGHEID, null, antwoord, dag, vervolg, gebruiker);
         registreer(zaaknummer, "gezinsplan_veiligheid", antwoord, gebruiker);
+        gebeurtenissen.publishEvent(PlanStand.veiligheid(zaaknummer, antwoord, dag));
         gebeurtenissen.publishEvent(new VeiligheidBeantwoord(zaaknummer, antwoord, dag, vervolg));
     }
 
@@ -352,6 +358,7 @@ public class GezinsplanService {
                 zaaknummer,
                 new Registratie("gezinsplan_vastgesteld", null, String.valueOf(plan.nummer()), null, null),
                 gebruiker);
+        gebeurtenissen.publishEvent(PlanStand.vastgesteld(zaaknummer, vandaag()));
         gebeurtenissen.publishEvent(new PlanVastgesteld(zaaknummer, plan.nummer()));
     }
 
@@ -391,6 +398,10 @@ public class GezinsplanService {
         }
         var geschreven = plannen.voegToe(new DoelEntity(
                 zaaknummer, versieVoorWijziging(plan, auteur), doelId, revisie + 1, inhoud, auteur, klok.instant()));
+        if (inhoud.opZorg()
+                || plan.doel(doelId).filter(doel -> doel.inhoud().opZorg()).isPresent()) {
+            meldDoelOpZorg(plan, doelId, inhoud.opZorg());
+        }
         meldWijziging(zaaknummer, geschreven.planversie(), plan.vastgesteld(), auteur);
     }
 
@@ -508,6 +519,27 @@ public class GezinsplanService {
         if (nieuweVersie || auteur.isZelfDoorGezin()) {
             gebeurtenissen.publishEvent(new PlanGewijzigd(zaaknummer, versie, auteur.isZelfDoorGezin()));
         }
+    }
+
+    /** @param plan as it was before this text */
+    private void meldVisie(Plan plan, Onderdeel onderdeel, boolean geschreven, Auteur auteur, List<Persoon> gezin) {
+        var anderen = plan.teksten(onderdeel).stream()
+                .anyMatch(tekst -> !Objects.equals(tekst.auteur().medewerker(), auteur.medewerker())
+                        || !Objects.equals(tekst.auteur().persoonId(), auteur.persoonId()));
+        var aanwezig = geschreven || anderen;
+        if (onderdeel == Onderdeel.VISIE_GEZIN
+                || onderdeel == Onderdeel.VISIE_JEUGDIGE && gezin.stream().allMatch(Zichtbaarheid::isJeugdig)) {
+            gebeurtenissen.publishEvent(PlanStand.visieGezin(plan.zaaknummer(), aanwezig));
+        } else if (onderdeel == Onderdeel.VISIE_GEZINSWERKER) {
+            gebeurtenissen.publishEvent(PlanStand.visieGezinswerker(plan.zaaknummer(), aanwezig));
+        }
+    }
+
+    /** @param plan as it was before the goal changed */
+    private void meldDoelOpZorg(Plan plan, UUID doelId, boolean opZorg) {
+        var anderDoel = plan.geldendeDoelen().stream()
+                .anyMatch(doel -> !doel.doelId().equals(doelId) && doel.inhoud().opZorg());
+        gebeurtenissen.publishEvent(PlanStand.doelOpZorg(plan.zaaknummer(), opZorg || anderDoel));
     }
 
     private void legDelenVast(Plan plan, UUID stukId, boolean delen, Auteur auteur) {

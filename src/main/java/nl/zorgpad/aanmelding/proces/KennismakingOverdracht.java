@@ -81,7 +81,8 @@ class KennismakingOverdracht implements Formulieroverdracht {
         if (datum != null && datum.isBefore(aanmelddag)) {
             throw new FormulierFout("kennismakingDatum", "Datum van het gesprek: deze ligt voor de dag van aanmelden.");
         }
-        aanmelding.houdKennismaking(datum);
+        var wd = datum == null ? null : werkdagen.werkdagenTussen(aanmelddag, datum);
+        aanmelding.houdKennismaking(datum, wd);
         if (datum != null) {
             dossiers.legKlokVast(inzending.zaaknummer(), "kennismakingDatum", datum, null, null, inzending.gebruiker());
         }
@@ -95,7 +96,7 @@ class KennismakingOverdracht implements Formulieroverdracht {
         }
         feiten.put("kennismakingGehouden", true);
         feiten.put("kennismakingDatum", datum == null ? null : datum.toString());
-        feiten.put("wd", datum == null ? null : werkdagen.werkdagenTussen(aanmelddag, datum));
+        feiten.put("wd", wd);
         feiten.put("wdEersteAanbod", werkdagen.werkdagenTussen(aanmelddag, aanmelding.eersteAanbodDatum()));
         feiten.put("norm", parameters.getal("PAR-01"));
         return feiten;

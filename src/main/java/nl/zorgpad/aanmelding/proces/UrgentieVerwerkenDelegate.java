@@ -59,6 +59,7 @@ class UrgentieVerwerkenDelegate implements JavaDelegate {
         var prioriteit = getal(zaak, "klassePrioriteit");
         var vorigeKlasse = (String) zaak.getVariable("urgentie");
         var aanmelding = aanmeldingen.aanmelding(zaak.getProcessBusinessKey());
+        aanmelding.bespreekFinancien((String) zaak.getVariable("financieleSituatie"));
         if (vorigeKlasse == null || !vorigeKlasse.equals(klasse)) {
             var stijgt = vorigeKlasse != null && prioriteit > getal(zaak, "prioriteit");
             var kennismaking =
