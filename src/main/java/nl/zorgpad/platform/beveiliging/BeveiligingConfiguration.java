@@ -12,6 +12,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,6 +58,25 @@ class BeveiligingConfiguration {
     private static final String NIET_BEWAARD = "/gezinsplan/verlopen";
 
     /**
+     * Metrics have a port of their own, for inside the network: whoever reaches it may read, and nothing else. Without
+     * that port nobody reads them.
+     */
+    @Bean
+    @Order(80)
+    @ConditionalOnProperty("management.server.port")
+    SecurityFilterChain metingen(HttpSecurity http, @Value("${management.server.port}") int poort) throws Exception {
+        return http.securityMatcher(request -> request.getLocalPort() == poort)
+                .authorizeHttpRequests(toegang -> toegang.requestMatchers(antMatcher(HttpMethod.GET, "/actuator/**"))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .headers(BeveiligingHeaders::zetten)
+                .build();
+    }
+
+    /**
      * Programs that send a user name and password with each call. No session is made or read, so there is no cookie
      * that a foreign page could misuse, and no token is asked.
      */
@@ -97,6 +118,8 @@ class BeveiligingConfiguration {
                                 antMatcher(HttpMethod.GET, "/actuator/health"),
                                 antMatcher(HttpMethod.GET, "/actuator/health/liveness"),
                                 antMatcher(HttpMethod.GET, "/actuator/health/readiness"),
+                                antMatcher(HttpMethod.GET, "/livez"),
+                                antMatcher(HttpMethod.GET, "/readyz"),
                                 antMatcher(HttpMethod.GET, "/favicon.ico"),
                                 antMatcher(NIET_BEWAARD))
                         .permitAll()

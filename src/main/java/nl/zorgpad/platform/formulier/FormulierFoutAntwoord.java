@@ -1,5 +1,7 @@
 package nl.zorgpad.platform.formulier;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Metrics;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MediaType;
@@ -22,6 +24,10 @@ public final class FormulierFoutAntwoord implements ForcedAutoDiscoverable {
 
     private static final int EERST = 100;
 
+    private static final Counter GEWEIGERD = Counter.builder("zorgpad.formulieren.geweigerd")
+            .description("Inzendingen die de formulierbewaker heeft geweigerd")
+            .register(Metrics.globalRegistry);
+
     @Override
     public void configure(FeatureContext context) {
         context.register(VanEngine.class).register(VanRest.class);
@@ -40,6 +46,7 @@ public final class FormulierFoutAntwoord implements ForcedAutoDiscoverable {
 
     private static Response antwoord(Throwable fout) {
         FormulierFout formulierfout = formulierfout(fout).orElseThrow();
+        GEWEIGERD.increment();
         Map<String, Object> inhoud = new LinkedHashMap<>();
         inhoud.put("type", FormulierFout.class.getSimpleName());
         inhoud.put("message", formulierfout.getMessage());

@@ -1,0 +1,2 @@
+/** Signals from the engine. */
+package nl.zorgpad.bewaking.proces;
