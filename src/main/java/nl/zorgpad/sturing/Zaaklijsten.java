@@ -61,7 +61,7 @@ class Zaaklijsten {
                             dagen,
                             inWerkdagen(lijst) ? werkdagen(rij.getObject("kennismaking_werkdagen"), sinds, tot) : null,
                             lijst == Zaaklijst.WACHTEND ? wachtklasse(dagen) : rij.getString("kennismaking_klasse"),
-                            REDENEN.getOrDefault(rij.getString("reden_later"), rij.getString("reden_later")),
+                            reden(rij.getString("reden_later")),
                             null,
                             inWerkdagen(lijst) ? uiterlijk : null);
                 });
@@ -93,6 +93,11 @@ class Zaaklijsten {
                 kolommen("kennismaking_gehouden_op", "cast(:vandaag as date)")
                         + "kennismaking_dag >= :vanaf and kennismaking_datum is null";
         };
+    }
+
+    /** What the worker chose, in words; null when there is no reason. */
+    private static String reden(String code) {
+        return code == null ? null : REDENEN.getOrDefault(code, code);
     }
 
     private static String kolommen(String sinds, String tot) {

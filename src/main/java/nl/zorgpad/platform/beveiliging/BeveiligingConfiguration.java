@@ -139,6 +139,8 @@ class BeveiligingConfiguration {
                                 antMatcher("/api/**"),
                                 antMatcher(HttpMethod.GET, "/dossieroverzicht/*"),
                                 antMatcher("/gezinsplan/**"),
+                                antMatcher(HttpMethod.GET, "/sturing/**"),
+                                antMatcher(HttpMethod.GET, "/webjars/chart.js/**"),
                                 antMatcher(HttpMethod.GET, "/v3/api-docs/**"),
                                 antMatcher(HttpMethod.GET, "/v3/api-docs.yaml"))
                         .hasAuthority(Rechten.MEDEWERKER)

@@ -22,8 +22,8 @@ public final class BeveiligingHeaders {
             "default-src 'none'; style-src 'sha256-Y3fHEFfD6qDedlEByDKwzggCcY1AXd63yVvoVwyO4y8='; img-src data:; "
                     + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-    private static final RequestMatcher VASTE_BESTANDEN =
-            new OrRequestMatcher(antMatcher("/camunda/lib/**"), antMatcher("/camunda/assets/**"));
+    private static final RequestMatcher VASTE_BESTANDEN = new OrRequestMatcher(
+            antMatcher("/camunda/lib/**"), antMatcher("/camunda/assets/**"), antMatcher("/webjars/chart.js/**"));
 
     private BeveiligingHeaders() {}
 

@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
 
 /**
- * The screen a user starts with: Cockpit for who steers the processes, Tasklist for who has tasks. A team manager gets
- * Tasklist: breached norms and allocations arrive there as tasks.
+ * The screen a user starts with: the figures for the direction, Cockpit for who steers the processes, Tasklist for who has
+ * tasks. A team manager gets Tasklist: breached norms and allocations arrive there as tasks.
  */
 @Component
 class Startscherm {
@@ -26,6 +26,9 @@ class Startscherm {
         List<String> rollen = identityService.createGroupQuery().groupMember(gebruiker).list().stream()
                 .map(Group::getId)
                 .toList();
+        if (rollen.equals(List.of("directie"))) {
+            return "/sturing";
+        }
         boolean cockpit = !rollen.isEmpty() && MET_COCKPIT.containsAll(rollen);
         return cockpit ? "/camunda/app/cockpit/default/" : "/camunda/app/tasklist/default/";
     }

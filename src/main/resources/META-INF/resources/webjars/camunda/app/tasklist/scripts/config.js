@@ -40,6 +40,7 @@ export default {
     'zorgpad/zaakkaart',
     'zorgpad/zoeken',
     'zorgpad/aantallen',
+    'zorgpad/sturing',
     'zorgpad/dossier/dossiertab'
   ],
   shortcuts: {

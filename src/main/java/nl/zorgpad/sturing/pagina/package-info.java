@@ -1,0 +1,2 @@
+/** The page on which managers look at the figures. Shows what {@code Stuurinzage} gives, and decides no rights itself. */
+package nl.zorgpad.sturing.pagina;
