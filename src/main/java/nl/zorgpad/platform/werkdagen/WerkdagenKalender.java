@@ -11,10 +11,12 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import nl.zorgpad.platform.beslissing.Parameters;
 import org.springframework.beans.factory.ObjectProvider;
@@ -72,6 +74,24 @@ public class WerkdagenKalender {
                 .datesUntil(tot.isAfter(van) ? tot.plusDays(1) : van.plusDays(1))
                 .filter(dag -> isWerkdag(dag, vrij))
                 .count();
+    }
+
+    /**
+     * Counts as {@link #werkdagenTussen} does, for many pairs of days at once: the free days are read once. For one
+     * thread, and not to be kept.
+     */
+    public ToIntBiFunction<LocalDate, LocalDate> teller() {
+        var vrij = vrij();
+        var bekend = new HashMap<LocalDate, Boolean>();
+        return (van, tot) -> {
+            var aantal = 0;
+            for (var dag = van.plusDays(1); !dag.isAfter(tot); dag = dag.plusDays(1)) {
+                if (bekend.computeIfAbsent(dag, nieuw -> isWerkdag(nieuw, vrij))) {
+                    aantal++;
+                }
+            }
+            return aantal;
+        };
     }
 
     /** Calendar days after {@code van}. */

@@ -83,7 +83,8 @@ class ParametersBeslissingTest extends BeslissingTestBasis {
                 parameter("PAR-41", 3L, "maanden", "A"),
                 parameter("PAR-42", 1L, "maanden", "W"),
                 parameter("PAR-43", 5L, "werkdagen", "A"),
-                parameter("PAR-44", 5L, "gezinnen", "A"));
+                parameter("PAR-44", 5L, "gezinnen", "A"),
+                parameter("PAR-45", 180L, "dagen", "A"));
     }
 
     private static Voorbeeld parameter(String id, Object waarde, String eenheid, String herkomst) {
@@ -96,7 +97,7 @@ class ParametersBeslissingTest extends BeslissingTestBasis {
 
     @Test
     void elkeParameterHeeftEenWaardeEnEenOmschrijving() {
-        assertThat(tabel.regelIds()).hasSize(44).allSatisfy(id -> {
+        assertThat(tabel.regelIds()).hasSize(45).allSatisfy(id -> {
             var regel = tabel.beslis(Map.of("parameter", id)).get(0);
             assertThat(regel.get("waarde")).isNotNull();
             assertThat((String) regel.get("omschrijving")).isNotBlank();

@@ -57,6 +57,7 @@ class WerkdagenKalenderTest {
     })
     void teltWerkdagenTussenTweeDagen(LocalDate van, LocalDate tot, int werkdagen) {
         assertThat(kalender.werkdagenTussen(van, tot)).isEqualTo(werkdagen);
+        assertThat(kalender.teller().applyAsInt(van, tot)).isEqualTo(werkdagen);
     }
 
     @ParameterizedTest(name = "{0} wordt {1}")

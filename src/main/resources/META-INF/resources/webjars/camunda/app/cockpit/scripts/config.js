@@ -1,4 +1,4 @@
-/* Settings of Cockpit. Who is logged out goes to Zorgpad's own login page. */
+/* Settings of Cockpit: who is logged out goes to Zorgpad's own login page, and what Zorgpad adds (docs/adr/0015). */
 import '../../tasklist/zorgpad/inloggen.js';
 
 export default {
@@ -14,5 +14,10 @@ export default {
     availableLocales: ['nl'],
     fallbackLocale: 'nl'
   },
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  customScripts: [
+    'zorgpad/doorlooptijd',
+    'zorgpad/stappentab',
+    'zorgpad/afgelopen'
+  ]
 };
