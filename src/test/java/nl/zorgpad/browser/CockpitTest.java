@@ -69,9 +69,16 @@ class CockpitTest {
         pagina.getByText("GZ-2099-900001").click();
         assertThat(pagina.locator(".zp-tabel").last()).containsText("P-1");
         assertThat(pagina.locator(".zp-tabel").last()).containsText("Zo is het afgesproken.");
-        assertThat(pagina.locator("[data-element-id='flow_4']")).hasClass(Pattern.compile(".*zp-pad.*"));
+        opDeWeg(pagina, "flow_3");
+        pagina.locator(".bjs-breadcrumbs a").first().click();
+        opDeWeg(pagina, "flow_4");
         manager.schermafdruk("cockpit-afgelopen");
         assertThat(manager.fouten()).isEmpty();
+    }
+
+    private static void opDeWeg(Page pagina, String pijl) {
+        assertThat(pagina.locator(".djs-connection[data-element-id='" + pijl + "']"))
+                .hasClass(Pattern.compile(".*zp-pad.*"));
     }
 
     private static void kiesTab(Page pagina, String naam) {
