@@ -49,6 +49,9 @@ public interface Kantoor {
     /** Names of the open tasks of a case, the oldest first. */
     List<String> taken(String zaaknummer);
 
+    /** The roles that may do the oldest open task with this name of a case that nobody has taken. */
+    List<String> kandidaten(String zaaknummer, String taak);
+
     /** The real time again. */
     void sluit();
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import nl.zorgpad.organisatie.Rol;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -151,20 +153,46 @@ class EngineKantoor implements Kantoor {
         zaaknummers.clear();
     }
 
+    @Override
+    public List<String> kandidaten(String zaaknummer, String taak) {
+        return open(zaaknummer, taak).stream()
+                .filter(open -> open.getAssignee() == null)
+                .findFirst()
+                .map(this::rollen)
+                .orElse(List.of());
+    }
+
     /** Looked up as the system, which needs no rights; what the worker does with it is done with his own. */
     private Task taak(String medewerker, String zaaknummer, String naam) {
-        return engine
-                .getTaskService()
+        var mogelijk = open(zaaknummer, naam).stream()
+                .filter(open -> open.getAssignee() == null || open.getAssignee().equals(medewerker))
+                .toList();
+        return mogelijk.stream()
+                .filter(open -> mogelijk.size() == 1 || past(open, medewerker))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("deze taak is er niet"));
+    }
+
+    private boolean past(Task taak, String medewerker) {
+        var wie = identiteiten.computeIfAbsent(medewerker, this::identiteit);
+        return medewerker.equals(taak.getAssignee()) || rollen(taak).stream().anyMatch(wie.rollen()::contains);
+    }
+
+    private List<Task> open(String zaaknummer, String naam) {
+        return engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(zaaknummer)
                 .taskName(naam)
                 .orderByTaskCreateTime()
                 .asc()
-                .list()
-                .stream()
-                .filter(open -> open.getAssignee() == null || open.getAssignee().equals(medewerker))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("deze taak is er niet"));
+                .list();
+    }
+
+    private List<String> rollen(Task taak) {
+        return engine.getTaskService().getIdentityLinksForTask(taak.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private <T> T als(String medewerker, Supplier<T> actie) {
