@@ -121,12 +121,16 @@ public final class Gezinnen {
 
     /** @param vandaag the day from which ages are counted */
     public Gezinnen(LocalDate vandaag) {
-        this(vandaag, ZAAD);
+        this(vandaag, ZAAD, 0);
     }
 
-    /** @param zaad another seed gives other families */
-    public Gezinnen(LocalDate vandaag, long zaad) {
+    /**
+     * @param zaad another seed gives other families
+     * @param nummer with which name the row begins
+     */
+    public Gezinnen(LocalDate vandaag, long zaad, int nummer) {
         this.vandaag = vandaag;
+        this.nummer = nummer;
         this.toeval = new Random(zaad);
     }
 

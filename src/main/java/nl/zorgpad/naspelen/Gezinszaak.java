@@ -9,6 +9,7 @@ final class Gezinszaak {
     final Teamstand team;
     final Gezin gezin;
     final String werker;
+    final boolean jongKind;
     String zaaknummer;
     LocalDate aangemeld;
     LocalDate gesprek;
@@ -18,10 +19,11 @@ final class Gezinszaak {
     /** Nothing happens to it any more: it is closed, or a step went wrong. */
     boolean klaar;
 
-    Gezinszaak(Teamstand team, Gezin gezin, String werker) {
+    Gezinszaak(Teamstand team, Gezin gezin, String werker, boolean jongKind) {
         this.team = team;
         this.gezin = gezin;
         this.werker = werker;
+        this.jongKind = jongKind;
     }
 
     String wie(String rol) {

@@ -3,15 +3,17 @@ package nl.zorgpad.naspelen;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import nl.zorgpad.aanmelding.AanmeldingService;
-import nl.zorgpad.kantoor.Gezin;
 import nl.zorgpad.kantoor.Gezinnen;
 import nl.zorgpad.kantoor.Kantoor;
 import nl.zorgpad.organisatie.Medewerker;
@@ -23,15 +25,20 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Plays a half year day by day. Each day first what is due by itself, then the work that was planned, then the families
- * that ring, and last the places that came free: help that ends gives a place to a family that waits.
+ * Plays a half year day by day: first what is due by itself, then the families that ring, then the work that was planned,
+ * and last the places that came free, because help that ends gives a place to a family that waits. Within a part of the
+ * day the teams play side by side.
  */
 @Component
 @Profile({"naspelen", "test"})
 class Naspeling {
 
-    private static final LocalTime OCHTEND = LocalTime.of(8, 30);
-    private static final int KANTOORMINUTEN = 500;
+    private static final LocalTime OPENING = LocalTime.of(8, 0);
+    private static final LocalTime AANMELDEN = LocalTime.of(9, 40);
+    private static final LocalTime OCHTEND = LocalTime.of(11, 10);
+    private static final LocalTime MIDDAG = LocalTime.of(14, 20);
+    private static final LocalTime SLUITING = LocalTime.of(16, 30);
+    private static final int WERKDAGEN_PER_WEEK = 5;
 
     private final Kantoor kantoor;
     private final AanmeldingService aanmeldingen;
@@ -55,16 +62,14 @@ class Naspeling {
         this.medewerkers = medewerkers;
     }
 
-    /**
-     * Plays from the beginning up to the last day. Always sets the clock right again.
-     *
-     * @param laatste last day that is played
-     */
+    /** Plays up to and including the last day. Always sets the clock right again. */
     Uitslag speel(Uitgangspunten in, LocalDate laatste, Voortgang voortgang) {
-        var spel = new Spel(in, laatste, voortgang);
+        var draden = Executors.newFixedThreadPool(
+                Math.max(1, in.draden() > 0 ? in.draden() : Runtime.getRuntime().availableProcessors()));
         try {
-            return spel.speel();
+            return new Spel(in, laatste, voortgang, draden).speel();
         } finally {
+            draden.shutdownNow();
             kantoor.sluit();
         }
     }
@@ -76,26 +81,31 @@ class Naspeling {
         private final LocalDate periode;
         private final LocalDate eerste;
         private final Voortgang voortgang;
-        private final Loting loting;
-        private final Gezinnen gezinnen;
-        private final Agenda agenda = new Agenda(werkdagen);
-        private final Verloop verloop;
-        private final Map<String, Teamstand> standen = new TreeMap<>();
-        private final List<String> wijken;
-        private final Set<String> zaaknummers = new HashSet<>();
-        private final List<String> fouten = new ArrayList<>();
+        private final ExecutorService draden;
+        private final List<Teamspel> spelers = new ArrayList<>();
+        private final Set<String> zaaknummers = ConcurrentHashMap.newKeySet();
+        private final ConcurrentLinkedQueue<String> fouten = new ConcurrentLinkedQueue<>();
         private final List<Uitslag.Weekstand> weken = new ArrayList<>();
         private final double gewicht;
 
-        private Spel(Uitgangspunten in, LocalDate laatste, Voortgang voortgang) {
+        private Spel(Uitgangspunten in, LocalDate laatste, Voortgang voortgang, ExecutorService draden) {
             this.in = in;
             this.laatste = laatste;
             this.periode = laatste.minusWeeks(in.weken()).plusDays(1);
             this.eerste = werkdagen.vorigeWerkdag(periode.minusWeeks(in.aanloopweken()));
             this.voortgang = voortgang;
-            this.loting = new Loting(in.zaad());
-            this.gezinnen = new Gezinnen(eerste, in.zaad());
-            this.verloop = new Verloop(
+            this.draden = draden;
+            this.gewicht = in.teams().values().stream()
+                    .mapToDouble(Uitgangspunten.Team::gewicht)
+                    .sum();
+            var wijken = teams.wijken().stream().map(Wijk::code).sorted().toList();
+            new TreeMap<>(in.teams()).keySet().forEach(team -> spelers.add(speler(team, wijken)));
+        }
+
+        private Teamspel speler(String team, List<String> wijken) {
+            var loting = new Loting(in.zaad() + team.hashCode());
+            var agenda = new Agenda(werkdagen);
+            var verloop = new Verloop(
                     in,
                     kantoor,
                     aanmeldingen,
@@ -104,29 +114,29 @@ class Naspeling {
                     agenda,
                     loting,
                     zaak -> zaaknummers.add(zaak.zaaknummer));
-            this.wijken = teams.wijken().stream().map(Wijk::code).sorted().toList();
-            this.gewicht = in.teams().values().stream()
-                    .mapToDouble(Uitgangspunten.Team::gewicht)
-                    .sum();
-            new TreeMap<>(in.teams()).forEach((team, invoer) -> standen.put(team, teamstand(team, invoer)));
-        }
-
-        private Teamstand teamstand(String team, Uitgangspunten.Team invoer) {
-            var plaatsen = in.capaciteit() * in.schaal() * in.volume().inBegeleiding() * invoer.gewicht() / gewicht;
             var werkers = medewerkers.gezinswerkersVan(team).stream()
                     .map(Medewerker::gebruikersnaam)
                     .toList();
-            var stand = new Teamstand(team, (int) Math.max(1, Math.round(plaatsen)), werkers);
+            var plaatsen = Math.max(1, Math.round(in.capaciteit() * inBegeleiding(team)));
+            var stand = new Teamstand(team, (int) plaatsen, werkers);
             stand.beginAanmeldingen(loting.tussen(0, 99) / 100.0);
-            return stand;
+            return new Teamspel(
+                    in,
+                    stand,
+                    eerste,
+                    wijken,
+                    loting,
+                    new Gezinnen(eerste, in.zaad() + team.hashCode(), 331 * spelers.size()),
+                    agenda,
+                    verloop,
+                    (zaak, fout) -> fouten.add("%s (%s), %s".formatted(zaak.zaaknummer, team, fout)));
         }
 
         private Uitslag speel() {
-            verloop.vandaag(eerste);
-            kantoor.begin(eerste.atTime(OCHTEND));
+            kantoor.begin(eerste.atTime(OPENING));
             voerBestaandeGezinnenIn();
             for (var dag = eerste; !dag.isAfter(laatste); dag = dag.plusDays(1)) {
-                fouten.addAll(kantoor.wordt(dag.atTime(OCHTEND), zaaknummers::contains));
+                verstrijk(dag, OPENING);
                 if (werkdagen.isWerkdag(dag)) {
                     werk(dag);
                 }
@@ -137,7 +147,7 @@ class Naspeling {
                         laatste.toEpochDay() - eerste.toEpochDay() + 1,
                         zaaknummers.size());
             }
-            fouten.addAll(kantoor.wordt(laatste.atTime(23, 0), zaaknummers::contains));
+            verstrijk(laatste, LocalTime.of(23, 0));
             voortgang.klaar();
             return new Uitslag(
                     periode, laatste, zaaknummers, List.copyOf(weken), List.copyOf(fouten), voortgang.seconden());
@@ -148,89 +158,43 @@ class Naspeling {
                     .mapToDouble(team -> team.gewicht() * team.wachtdruk())
                     .sum();
             var wachtdagen = 7 * in.volume().wachtendNaKennismaking() / wachtendenPerWeek();
-            long teDoen = 0;
-            for (var stand : standen.values()) {
-                teDoen += bestaand(stand);
-            }
-            for (var stand : standen.values()) {
-                for (var i = bestaand(stand); i > 0; i--) {
-                    var zaak = gezinszaak(stand);
-                    var duur = langeDuur();
-                    var verstreken = loting.tussen(8, duur - 1);
-                    probeer(
-                            zaak,
-                            "lopende hulp",
-                            () -> verloop.voerLopendeHulpIn(
-                                    zaak,
-                                    wijk(stand),
-                                    eerste.minusDays(verstreken),
-                                    eerste.plusDays(duur - verstreken)));
-                    voortgang.meld("lopende hulp invoeren", zaaknummers.size(), teDoen + 1, zaaknummers.size());
-                }
-                var invoer = in.teams().get(stand.id());
-                var wachtend = Math.round(in.schaal()
+            allen(speler -> {
+                var stand = speler.stand();
+                var druk = in.teams().get(stand.id()).wachtdruk();
+                speler.voerLopendeHulpIn(
+                        (int) Math.min(stand.plaatsen(), Math.round(inBegeleiding(stand.id()))), eerste);
+                var wachtend = in.schaal()
                         * in.volume().wachtendNaKennismaking()
-                        * invoer.gewicht()
-                        * invoer.wachtdruk()
-                        / wachtgewicht);
-                for (var i = 0; i < wachtend; i++) {
-                    var zaak = gezinszaak(stand);
-                    var sinds = (int) Math.max(1, wachtdagen * invoer.wachtdruk() * i / wachtend);
-                    probeer(
-                            zaak,
-                            "wachtend gezin",
-                            () -> verloop.voerWachtendeIn(zaak, wijk(stand), eerste.minusDays(sinds)));
-                }
-            }
+                        * in.teams().get(stand.id()).gewicht()
+                        * druk
+                        / wachtgewicht;
+                speler.voerWachtendenIn((int) Math.round(wachtend), wachtdagen * druk, eerste);
+                voortgang.meld("bestaande gezinnen", 0, 1, zaaknummers.size());
+            });
         }
 
-        private long bestaand(Teamstand stand) {
-            return Math.min(
-                    stand.plaatsen(),
-                    Math.round(in.schaal()
-                            * in.volume().inBegeleiding()
-                            * in.teams().get(stand.id()).gewicht()
-                            / gewicht));
+        private double inBegeleiding(String team) {
+            return in.schaal()
+                    * in.volume().inBegeleiding()
+                    * in.teams().get(team).gewicht()
+                    / gewicht;
         }
 
-        /** Starts a week of families that had to wait. */
+        /** Starts a week of families that had to wait, in the whole city. */
         private double wachtendenPerWeek() {
-            var weken = (in.begeleiding().kortst() + in.begeleiding().langst()) / 2.0;
-            return in.volume().inBegeleiding() / weken * (1 - in.start().direct());
-        }
-
-        /** Of the families that are in guidance on one day the long trajectories are seen more often. */
-        private int langeDuur() {
-            var langst = in.begeleiding().langst() * 7;
-            var duur = loting.tussen(in.begeleiding().kortst() * 7, langst);
-            while (!loting.kans((double) duur / langst)) {
-                duur = loting.tussen(in.begeleiding().kortst() * 7, langst);
-            }
-            return duur;
+            var duur = (in.begeleiding().kortst() + in.begeleiding().langst()) / 2.0;
+            return in.volume().inBegeleiding() / duur * (1 - in.start().direct());
         }
 
         private void werk(LocalDate dag) {
-            verloop.vandaag(dag);
-            var afspraken = new ArrayList<>(agenda.van(dag));
-            var nieuw = new ArrayList<Gezinszaak>();
-            standen.values().forEach(stand -> {
-                for (var i = stand.aanmeldingen(perWerkdag(stand)); i > 0; i--) {
-                    nieuw.add(gezinszaak(stand));
-                }
-            });
-            Collections.shuffle(nieuw, new Random(in.zaad() + dag.toEpochDay()));
-            var stappen = afspraken.size() + nieuw.size();
-            var gedaan = 0;
-            for (var afspraak : afspraken) {
-                opMoment(dag, gedaan++, stappen);
-                probeer(afspraak.zaak(), afspraak.stap(), afspraak.werk());
-            }
-            for (var zaak : nieuw) {
-                opMoment(dag, gedaan++, stappen);
-                probeer(zaak, "aanmelding", () -> verloop.meldAan(zaak, wijk(zaak.team)));
-            }
-            agenda.van(dag).forEach(afspraak -> probeer(afspraak.zaak(), afspraak.stap(), afspraak.werk()));
-            standen.values().forEach(this::geefVrijePlaatsen);
+            verstrijk(dag, AANMELDEN);
+            allen(speler -> speler.neemAanmeldingenAan(perWerkdag(speler.stand()), dag));
+            kantoor.begin(dag.atTime(OCHTEND));
+            allen(speler -> speler.werk(0));
+            kantoor.begin(dag.atTime(MIDDAG));
+            allen(speler -> speler.werk(1));
+            kantoor.begin(dag.atTime(SLUITING));
+            allen(speler -> speler.sluitDagAf(dag));
         }
 
         private double perWerkdag(Teamstand stand) {
@@ -238,68 +202,41 @@ class Naspeling {
                     * in.volume().aanmeldingenPerWeek()
                     * in.teams().get(stand.id()).gewicht()
                     / gewicht
-                    / 5;
+                    / WERKDAGEN_PER_WEEK;
         }
 
-        private void geefVrijePlaatsen(Teamstand stand) {
-            while (stand.heeftPlaats()) {
-                var zaak = stand.aanDeBeurt(loting, in.start().past());
-                if (zaak.isEmpty()) {
-                    return;
-                }
-                probeer(zaak.get(), "start plannen", () -> verloop.startVanaf(zaak.get()));
-            }
+        private void verstrijk(LocalDate dag, LocalTime tijd) {
+            fouten.addAll(kantoor.wordt(dag.atTime(tijd), zaaknummers::contains));
         }
 
-        private void opMoment(LocalDate dag, int stap, int stappen) {
-            kantoor.begin(dag.atTime(OCHTEND).plusMinutes(1 + (long) KANTOORMINUTEN * stap / Math.max(1, stappen)));
-        }
-
-        /** A step that goes wrong ends the case in the replay and is told; the others go on. */
-        private void probeer(Gezinszaak zaak, String stap, Runnable werk) {
-            if (zaak.klaar) {
-                return;
-            }
+        private void allen(Consumer<Teamspel> werk) {
             try {
-                werk.run();
-            } catch (RuntimeException fout) {
-                zaak.klaar = true;
-                fouten.add("%s (%s), %s: %s".formatted(zaak.zaaknummer, zaak.team.id(), stap, fout.getMessage()));
+                var taken = spelers.stream()
+                        .map(speler -> (Callable<Void>) () -> {
+                            werk.accept(speler);
+                            return null;
+                        })
+                        .toList();
+                for (var taak : draden.invokeAll(taken)) {
+                    taak.get();
+                }
+            } catch (InterruptedException onderbroken) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Het naspelen is onderbroken.", onderbroken);
+            } catch (ExecutionException fout) {
+                throw new IllegalStateException("Een team kon niet verder.", fout.getCause());
             }
         }
 
         private void noteer(LocalDate dag) {
             if (!dag.isBefore(periode) && (dag.toEpochDay() - periode.toEpochDay()) % 7 == 6) {
+                var standen = spelers.stream().map(Teamspel::stand).toList();
                 weken.add(new Uitslag.Weekstand(
                         dag,
-                        standen.values().stream().mapToInt(Teamstand::wachtend).sum(),
-                        standen.values().stream().mapToInt(Teamstand::bezet).sum(),
-                        standen.values().stream().mapToInt(Teamstand::plaatsen).sum()));
+                        standen.stream().mapToInt(Teamstand::wachtend).sum(),
+                        standen.stream().mapToInt(Teamstand::bezet).sum(),
+                        standen.stream().mapToInt(Teamstand::plaatsen).sum()));
             }
-        }
-
-        private Gezinszaak gezinszaak(Teamstand stand) {
-            return new Gezinszaak(stand, gezin(stand), stand.volgendeWerker());
-        }
-
-        private Gezin gezin(Teamstand stand) {
-            var ouders = loting.kans(0.4) ? 1 : 2;
-            var gezin = switch (stand.id()) {
-                case "mbo-team" -> gezinnen.gezin(ouders, 17).met(Map.of("kind1Schoolsoort", "mbo"));
-                case "vo-team" -> gezinnen.gezin(ouders, loting.tussen(12, 16));
-                default ->
-                    loting.kans(0.45)
-                            ? gezinnen.gezin(ouders, loting.tussen(4, 16))
-                            : gezinnen.gezin(ouders, loting.tussen(5, 16), loting.tussen(1, 12));
-            };
-            return loting.kans(in.aanmelding().eigenVragenTweedePersoon())
-                    ? gezin.met(Map.of("ouder1EigenVraag", true))
-                    : gezin;
-        }
-
-        private String wijk(Teamstand stand) {
-            var eigen = stand.id().replace('-', '_');
-            return wijken.contains(eigen) ? eigen : loting.kies(wijken);
         }
     }
 }

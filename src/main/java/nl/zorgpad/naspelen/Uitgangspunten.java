@@ -7,9 +7,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * What goes into a replay; values and sources in {@code naspelen/halfjaar-2023.yaml}. Shares are between 0 and 1.
  *
+ * @param naam of this replay, for its files
+ * @param naast name of an earlier replay to lay beside it; empty for none
+ * @param uitvoer folder for the weekly series and the picture
  * @param schaal part of the city that is played
  * @param zaad the same seed on the same days plays the same half year
  * @param capaciteit places per team, 1 keeps the waiting list level
+ * @param draden teams that play side by side; 0 is as many as there are cores
  * @param tot last day that is played; null is yesterday
  * @param weken length of the period over which figures are counted
  * @param aanloopweken weeks before it
@@ -17,9 +21,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("naspelen")
 record Uitgangspunten(
+        String naam,
+        String naast,
+        String uitvoer,
         double schaal,
         long zaad,
         double capaciteit,
+        int draden,
         LocalDate tot,
         int weken,
         int aanloopweken,

@@ -170,7 +170,7 @@ final class Verloop {
     }
 
     private void verkenning(Gezinszaak zaak, Map<String, Object> anders) {
-        var stuur = Standaardantwoorden.vraagverkenning(zaak.gezin.metJongKind(zaak.aangemeld));
+        var stuur = Standaardantwoorden.vraagverkenning(zaak.jongKind);
         stuur.putAll(anders);
         doe(
                 zaak,
@@ -398,8 +398,7 @@ final class Verloop {
 
     private void kennismaking(Gezinszaak zaak, LocalDate datum, String direct, String veilig) {
         zaak.gesprek = datum;
-        var stuur =
-                Standaardantwoorden.kennismaking(String.valueOf(datum), direct, zaak.gezin.metJongKind(zaak.aangemeld));
+        var stuur = Standaardantwoorden.kennismaking(String.valueOf(datum), direct, zaak.jongKind);
         if (datum == null) {
             stuur.remove("kennismakingDatum");
         }
@@ -542,12 +541,7 @@ final class Verloop {
     private void maakPlan(Gezinszaak zaak, LocalDate einde) {
         behandelOpenTaken(zaak);
         var onbekend = loting.kans(in.plan().veiligheidOnbekend());
-        plannen.schrijf(
-                zaak.zaaknummer,
-                onbekend ? "nog_onbekend" : "nee",
-                zaak.gezin.metJongKind(zaak.aangemeld),
-                vandaag,
-                zaak.werker);
+        plannen.schrijf(zaak.zaaknummer, onbekend ? "nog_onbekend" : "nee", zaak.jongKind, vandaag, zaak.werker);
         doe(
                 zaak,
                 zaak.werker,

@@ -31,7 +31,7 @@ final class Voortgang {
         return new Voortgang(new PrintStream(PrintStream.nullOutputStream()), false);
     }
 
-    void meld(String waar, long gedaan, long totaal, long zaken) {
+    synchronized void meld(String waar, long gedaan, long totaal, long zaken) {
         var nu = (System.nanoTime() - begin) / 1_000_000;
         if (gedaan < totaal && nu - laatst < (terminal ? VERVERS_MS : NIEUWE_REGEL_MS)) {
             return;

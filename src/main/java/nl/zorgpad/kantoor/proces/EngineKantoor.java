@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.zorgpad.kantoor.Kantoor;
@@ -26,7 +27,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The office on the engine. What a worker may do is asked once between two {@link #sluit}s; ids of cases are kept. */
+/** The office on the engine. Several workers can be at work at once, on one clock. What a worker may do is asked once between two {@link #sluit}s; ids of cases are kept. */
 @Component
 @Profile({"ontwikkeling", "test"})
 class EngineKantoor implements Kantoor {
@@ -34,9 +35,9 @@ class EngineKantoor implements Kantoor {
     private final ProcessEngine engine;
     private final MedewerkerService medewerkers;
     private final ZoneId tijdzone;
-    private final Map<String, Identiteit> identiteiten = new HashMap<>();
-    private final Map<String, String> definities = new HashMap<>();
-    private final Map<String, String> zaaknummers = new HashMap<>();
+    private final Map<String, Identiteit> identiteiten = new ConcurrentHashMap<>();
+    private final Map<String, String> definities = new ConcurrentHashMap<>();
+    private final Map<String, String> zaaknummers = new ConcurrentHashMap<>();
 
     EngineKantoor(ProcessEngine engine, MedewerkerService medewerkers, @Value("${zorgpad.tijdzone}") ZoneId tijdzone) {
         this.engine = engine;

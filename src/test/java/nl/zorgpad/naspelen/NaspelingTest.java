@@ -1,0 +1,120 @@
+package nl.zorgpad.naspelen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.zorgpad.ZorgpadTest;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A few families of one team, played and taken away again: other tests never see them. */
+@ZorgpadTest
+class NaspelingTest {
+
+    private static final LocalDate VRIJDAG = LocalDate.parse("2025-10-31");
+
+    @Autowired
+    Naspeling naspeling;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    Clock klok;
+
+    private List<String> eerder;
+    private Uitslag uitslag;
+
+    @BeforeEach
+    void onthoud() {
+        eerder = instanties();
+    }
+
+    @AfterEach
+    void haalWeg() {
+        instanties().stream().filter(id -> !eerder.contains(id)).forEach(id -> {
+            engine.getRuntimeService().deleteProcessInstanceIfExists(id, "naspelen", true, true, true, false);
+            if (engine.getHistoryService()
+                            .createHistoricProcessInstanceQuery()
+                            .processInstanceId(id)
+                            .count()
+                    > 0) {
+                engine.getHistoryService().deleteHistoricProcessInstance(id);
+            }
+        });
+        uitslag.zaaknummers().forEach(zaak -> {
+            jdbc.update("delete from contactpoging where zaaknummer = ?", zaak);
+            jdbc.update("delete from aanmelding where zaaknummer = ?", zaak);
+            jdbc.update("delete from sturing_zaak where zaaknummer = ?", zaak);
+            jdbc.update("delete from sturing_zaak_historie where zaaknummer = ?", zaak);
+        });
+    }
+
+    @Test
+    void gezinnenKomenWachtenStartenEnGaanEnElkeZaakTelt() {
+        uitslag = speel(Map.of(
+                "volume.in-begeleiding", 2,
+                "volume.wachtend-na-kennismaking", 2,
+                "volume.aanmeldingen-per-week", 3,
+                "kennismaking.binnen-vijf", 1,
+                "aanloopweken", 0,
+                "weken", 2));
+
+        assertThat(uitslag.fouten()).isEmpty();
+        assertThat(uitslag.zaaknummers()).hasSizeBetween(8, 12);
+        assertThat(uitslag.weken()).hasSize(2);
+        assertThat(tel("kennismaking_dag is not null", uitslag)).isPositive();
+        assertThat(tel("wachten_sinds is not null", uitslag)).isPositive();
+        assertThat(tel("datum_aanvang is not null", uitslag)).isPositive();
+        assertThat(tel("true", uitslag)).isEqualTo(uitslag.zaaknummers().size());
+        assertThat(klok.instant()).isAfter(Instant.parse("2026-01-01T00:00:00Z"));
+    }
+
+    private Uitslag speel(Map<String, Object> anders) {
+        return naspeling.speel(invoer(anders), VRIJDAG, Voortgang.stil());
+    }
+
+    private long tel(String voorwaarde, Uitslag van) {
+        return van.zaaknummers().stream()
+                .filter(zaak -> jdbc.queryForObject(
+                                "select count(*) from sturing_zaak where zaaknummer = ? and " + voorwaarde,
+                                Long.class,
+                                zaak)
+                        == 1)
+                .count();
+    }
+
+    private List<String> instanties() {
+        return jdbc.queryForList("select id_ from act_hi_procinst", String.class);
+    }
+
+    /** The data file, with one team and what differs. */
+    private static Uitgangspunten invoer(Map<String, Object> anders) {
+        var yaml = new YamlPropertiesFactoryBean();
+        yaml.setResources(new ClassPathResource("naspelen/halfjaar-2023.yaml"));
+        var waarden = new HashMap<>(yaml.getObject());
+        waarden.keySet()
+                .removeIf(naam -> naam.toString().startsWith("naspelen.teams.")
+                        && !naam.toString().startsWith("naspelen.teams.lunetten."));
+        anders.forEach((naam, waarde) -> waarden.put("naspelen." + naam, waarde));
+        return new Binder(new MapConfigurationPropertySource(waarden))
+                .bind("naspelen", Uitgangspunten.class)
+                .get();
+    }
+}
