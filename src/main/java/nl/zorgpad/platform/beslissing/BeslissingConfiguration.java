@@ -2,6 +2,7 @@ package nl.zorgpad.platform.beslissing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.scala.function.FeelCustomFunctionProvider;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -34,6 +35,11 @@ class BeslissingConfiguration {
                 }
                 functies.add(new ParameterFunctie(bron::waarde));
                 configuratie.setDmnFeelCustomFunctionProviders(functies);
+                var beslissingen = configuratie.getDmnEngineConfiguration() == null
+                        ? new DefaultDmnEngineConfiguration()
+                        : configuratie.getDmnEngineConfiguration();
+                beslissingen.setFeelEngineFactory(Feelmachine.voorBeslissingen(functies));
+                configuratie.setDmnEngineConfiguration(beslissingen);
             }
         };
     }

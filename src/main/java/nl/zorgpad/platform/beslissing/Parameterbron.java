@@ -1,15 +1,24 @@
 package nl.zorgpad.platform.beslissing;
 
+import java.lang.ref.WeakReference;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 
-/** Gives the values of the latest deployed version of {@code parameters}; every version is parsed once. */
+/**
+ * Gives the values of the latest deployed version of {@code parameters}; every version is parsed once. All that one
+ * command of the engine asks comes from one version, which is looked up once.
+ */
 class Parameterbron {
 
     private record Versie(String definitieId, Parametertabel tabel) {}
 
+    private record Raadpleging(WeakReference<CommandContext> opdracht, Versie versie) {}
+
+    private final ThreadLocal<Raadpleging> raadpleging = new ThreadLocal<>();
     private final AtomicReference<Versie> laatste = new AtomicReference<>();
     private volatile ProcessEngineConfigurationImpl engine;
 
@@ -18,7 +27,17 @@ class Parameterbron {
     }
 
     Object waarde(String id) {
-        return versie(nieuwsteDefinitieId(id)).tabel().waarde(id);
+        return versie(Context.getCommandContext(), id).tabel().waarde(id);
+    }
+
+    private Versie versie(CommandContext opdracht, String id) {
+        var eerder = raadpleging.get();
+        if (opdracht != null && eerder != null && eerder.opdracht().refersTo(opdracht)) {
+            return eerder.versie();
+        }
+        var versie = versie(nieuwsteDefinitieId(id));
+        raadpleging.set(opdracht == null ? null : new Raadpleging(new WeakReference<>(opdracht), versie));
+        return versie;
     }
 
     private Versie versie(String definitieId) {

@@ -13,7 +13,7 @@ final class Parametertabel {
 
     static final String BESLISSING = "parameters";
 
-    private static final DmnEngine DMN = new DefaultDmnEngineConfiguration().buildEngine();
+    private static final DmnEngine DMN = machine();
 
     private final DmnDecision tabel;
     private final Map<String, Object> waarden = new ConcurrentHashMap<>();
@@ -25,6 +25,12 @@ final class Parametertabel {
     /** A number, text, boolean or list, never null. */
     Object waarde(String id) {
         return waarden.computeIfAbsent(id, this::lees);
+    }
+
+    private static DmnEngine machine() {
+        var configuratie = new DefaultDmnEngineConfiguration();
+        configuratie.setFeelEngineFactory(Feelmachine.voorBeslissingen(List.of()));
+        return configuratie.buildEngine();
     }
 
     private Object lees(String id) {

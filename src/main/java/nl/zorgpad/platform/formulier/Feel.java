@@ -1,9 +1,9 @@
 package nl.zorgpad.platform.formulier;
 
 import java.util.Map;
+import nl.zorgpad.platform.beslissing.Feelmachine;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
-import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 
@@ -13,7 +13,7 @@ import org.camunda.feel.syntaxtree.ParsedExpression;
  */
 final class Feel {
 
-    private static final FeelEngineApi MACHINE = FeelEngineBuilder.forJava().build();
+    private static final FeelEngineApi MACHINE = Feelmachine.voorFormulieren();
 
     private final ParsedExpression expressie;
 

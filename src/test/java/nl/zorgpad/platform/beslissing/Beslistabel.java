@@ -29,7 +29,7 @@ public final class Beslistabel {
         model = Dmn.readModelFromStream(stroom(lees(bestand)));
         var tabel = new Parametertabel(stroom(parameters));
         var configuratie = new DefaultDmnEngineConfiguration();
-        configuratie.setFeelCustomFunctionProviders(List.of(new ParameterFunctie(tabel::waarde)));
+        configuratie.setFeelEngineFactory(Feelmachine.voorBeslissingen(List.of(new ParameterFunctie(tabel::waarde))));
         engine = configuratie.buildEngine();
         beslissing = engine.parseDecisions(model).get(0);
     }
