@@ -49,7 +49,7 @@ public class Berichtbeschrijving implements OpenApiCustomizer {
                 .name());
         schema.setAdditionalProperties(false);
         var verplicht = new ArrayList<String>();
-        for (RecordComponent veld : soort.getRecordComponents()) {
+        for (RecordComponent veld : Berichtlezer.velden(soort).toList()) {
             var regel = veld.getAnnotation(Invoerveld.class);
             if (regel == null) {
                 if (bericht.noodzakelijk().contains(veld.getName())) {

@@ -1,5 +1,6 @@
 package nl.zorgpad.partner;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zorgpad.platform.formulier.Formulierregels;
 import nl.zorgpad.platform.formulier.VeldFout;
 import org.springframework.stereotype.Component;
@@ -53,7 +55,8 @@ public class Berichtlezer {
     }
 
     /**
-     * @param soort record whose components carry {@link Invoerveld}, or are such records or lists of them
+     * @param soort record whose components carry {@link Invoerveld}, or are such records or lists of them; the fields
+     *     of one with {@link JsonUnwrapped} stand between the others
      * @param formulier id of the form whose rules hold
      * @throws PartnerFout when it is no JSON or something is wrong with it
      */
@@ -102,15 +105,19 @@ public class Berichtlezer {
         }
 
         private <T extends Record> T object(Class<T> soort, JsonNode knoop, String pad) {
-            var velden = soort.getRecordComponents();
-            if (afwezig(knoop) || knoop.isObject()) {
-                onbekendeVelden(velden, knoop, pad);
-            } else {
+            if (!afwezig(knoop) && !knoop.isObject()) {
                 fout(pad, "Hier hoort een object te staan.");
                 return leeg(soort);
             }
-            var waarden = Arrays.stream(velden)
-                    .map(veld -> waarde(veld, knoop.path(veld.getName()), onder(pad, veld.getName())))
+            onbekendeVelden(soort, knoop, pad);
+            return vul(soort, knoop, pad);
+        }
+
+        private <T extends Record> T vul(Class<T> soort, JsonNode knoop, String pad) {
+            var waarden = Arrays.stream(soort.getRecordComponents())
+                    .map(veld -> isTussenDeAndere(veld)
+                            ? vul(recordsoort(veld), knoop, pad)
+                            : waarde(veld, knoop.path(veld.getName()), onder(pad, veld.getName())))
                     .toArray();
             return maak(soort, waarden);
         }
@@ -118,7 +125,7 @@ public class Berichtlezer {
         @SuppressWarnings("unchecked")
         private Object waarde(RecordComponent veld, JsonNode knoop, String pad) {
             if (veld.getType().isRecord()) {
-                return object((Class<? extends Record>) veld.getType(), knoop, pad);
+                return object(recordsoort(veld), knoop, pad);
             }
             if (List.class.equals(veld.getType())) {
                 var soort = ((ParameterizedType) veld.getGenericType()).getActualTypeArguments()[0];
@@ -194,8 +201,8 @@ public class Berichtlezer {
             return tekst;
         }
 
-        private void onbekendeVelden(RecordComponent[] velden, JsonNode knoop, String pad) {
-            var bekend = Arrays.stream(velden).map(RecordComponent::getName).collect(Collectors.toSet());
+        private void onbekendeVelden(Class<? extends Record> soort, JsonNode knoop, String pad) {
+            var bekend = velden(soort).map(RecordComponent::getName).collect(Collectors.toSet());
             knoop.fieldNames().forEachRemaining(naam -> {
                 if (!bekend.contains(naam)) {
                     var leesbaar = VELDNAAM.matcher(naam).matches() ? naam : "?";
@@ -206,7 +213,9 @@ public class Berichtlezer {
 
         private <T extends Record> T leeg(Class<T> soort) {
             var waarden = Arrays.stream(soort.getRecordComponents())
-                    .map(veld -> List.class.equals(veld.getType()) ? List.of() : null)
+                    .map(veld -> isTussenDeAndere(veld)
+                            ? leeg(recordsoort(veld))
+                            : List.class.equals(veld.getType()) ? List.of() : null)
                     .toArray();
             return maak(soort, waarden);
         }
@@ -243,5 +252,20 @@ public class Berichtlezer {
                     .noneMatch(teken -> Character.isISOControl(teken) && "\n\r\t".indexOf(teken) < 0
                             || teken >= Character.MIN_SURROGATE && teken <= Character.MAX_SURROGATE);
         }
+    }
+
+    /** The fields of an object in JSON, also those of a record that stands between them. */
+    static Stream<RecordComponent> velden(Class<?> soort) {
+        return Arrays.stream(soort.getRecordComponents())
+                .flatMap(veld -> isTussenDeAndere(veld) ? velden(veld.getType()) : Stream.of(veld));
+    }
+
+    private static boolean isTussenDeAndere(RecordComponent veld) {
+        return veld.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends Record> recordsoort(RecordComponent veld) {
+        return (Class<? extends Record>) veld.getType();
     }
 }

@@ -29,16 +29,16 @@ public final class Berichtontvangst {
                 return inhoud;
             }
         }
-        throw new PartnerFout(HttpStatus.PAYLOAD_TOO_LARGE, "Te groot", "Stuur hoogstens 64 KB per aanmelding.");
+        throw new PartnerFout(HttpStatus.PAYLOAD_TOO_LARGE, "Te groot", "Stuur hoogstens 64 KB per bericht.");
     }
 
     /** Not possible now. Logs the kinds of error and where they came from, not their messages: those may quote a family. */
     public static ResponseEntity<ProblemDetail> nuNietMogelijk(Logger log, String partner, Exception fout) {
-        log.error("Aanmelding van partner {} mislukt: {}", partner, sporen(fout));
+        log.error("Bericht van partner {} mislukt: {}", partner, sporen(fout));
         var antwoord = new PartnerFout(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "Nu niet mogelijk",
-                        "Zorgpad kan de aanmelding nu niet aannemen. Er is niets bewaard. Stuur haar later opnieuw met"
+                        "Zorgpad kan uw bericht nu niet aannemen. Er is niets bewaard. Stuur het later opnieuw met"
                                 + " dezelfde bronReferentie.")
                 .antwoord();
         return ResponseEntity.status(antwoord.getStatusCode())

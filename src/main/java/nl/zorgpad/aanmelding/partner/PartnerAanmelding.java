@@ -1,8 +1,11 @@
 package nl.zorgpad.aanmelding.partner;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import nl.zorgpad.partner.Gezinsadres;
 import nl.zorgpad.partner.Invoerveld;
+import nl.zorgpad.partner.Kindgegevens;
 
 /**
  * A family as a partner reports it: checked, trimmed, codes as in the form {@code aanmelding}, dates as ISO text. Null
@@ -99,20 +102,7 @@ public record PartnerAanmelding(
     /** The family. */
     @Schema(name = "Gezin")
     public record Gezinsgegevens(
-            @Invoerveld(formulierveld = "gezinsnaam") @Schema(example = "Voorbeeld")
-            String gezinsnaam,
-
-            @Invoerveld(formulierveld = "adres") @Schema(example = "Voorbeeldstraat 1")
-            String adres,
-
-            @Invoerveld(formulierveld = "postcode") @Schema(example = "3500 AA")
-            String postcode,
-
-            @Invoerveld(formulierveld = "plaats") @Schema(example = "Utrecht")
-            String plaats,
-
-            @Invoerveld(formulierveld = "telefoon") @Schema(example = "06 12345678")
-            String telefoon,
+            @JsonUnwrapped Gezinsadres waar,
 
             @Invoerveld(formulierveld = "email") @Schema(example = "gezin@voorbeeld.example")
             String email,
@@ -163,17 +153,7 @@ public record PartnerAanmelding(
     /** A child or young person. */
     @Schema(name = "Kind")
     public record Kind(
-            @Invoerveld(formulierveld = "kind1Voornaam") @Schema(example = "Kind")
-            String voornaam,
-
-            @Invoerveld(formulierveld = "kind1Achternaam") @Schema(example = "Voorbeeld")
-            String achternaam,
-
-            @Invoerveld(formulierveld = "kind1Geboortedatum") @Schema(example = "2019-05-31")
-            String geboortedatum,
-
-            @Invoerveld(formulierveld = "kind1Schoolsoort") @Schema(example = "po")
-            String schoolsoort,
+            @JsonUnwrapped Kindgegevens wie,
 
             @Invoerveld(formulierveld = "kind1School")
             @Schema(description = "Naam van school of opvang", example = "Basisschool De Wilg")

@@ -140,12 +140,13 @@ class PartnerAanmeldingStart implements Aanmeldproces {
 
     private static Gezin gezin(PartnerAanmelding aanmelding) {
         var gezin = aanmelding.gezin();
+        var waar = gezin.waar();
         return new Gezin(
-                gezin.gezinsnaam(),
-                gezin.adres(),
-                gezin.postcode(),
-                gezin.plaats(),
-                gezin.telefoon(),
+                waar.gezinsnaam(),
+                waar.adres(),
+                waar.postcode(),
+                waar.plaats(),
+                waar.telefoon(),
                 gezin.email(),
                 gezin.contactvoorkeur(),
                 gezin.voorkeurstaal(),
@@ -163,12 +164,12 @@ class PartnerAanmeldingStart implements Aanmeldproces {
                         ouder.gezag()));
         var kinderen = aanmelding.kinderen().stream()
                 .map(kind -> NieuwPersoon.kind(
-                        kind.voornaam(),
-                        kind.achternaam(),
-                        datum(kind.geboortedatum()),
+                        kind.wie().voornaam(),
+                        kind.wie().achternaam(),
+                        datum(kind.wie().geboortedatum()),
                         kind.heeftEigenVraag(),
                         kind.school(),
-                        kind.schoolsoort()));
+                        kind.wie().schoolsoort()));
         return Stream.concat(ouders, kinderen).toList();
     }
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.security.Principal;
 import nl.zorgpad.detentie.partner.DetentiemeldingService.Ontvangst;
+import nl.zorgpad.partner.Berichtantwoorden;
 import nl.zorgpad.partner.Berichtbeschrijving;
 import nl.zorgpad.partner.Berichtontvangst;
 import nl.zorgpad.partner.Partner;
@@ -89,30 +90,7 @@ class DetentiemeldingController {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(implementation = Ontvangst.class)))
-    @ApiResponse(
-            responseCode = "400",
-            description = "De gegevens kloppen niet; fouten noemt elk veld",
-            content = @Content(mediaType = PROBLEEM_JSON, schema = @Schema(ref = Berichtbeschrijving.PROBLEEM)))
-    @ApiResponse(
-            responseCode = "409",
-            description = "Deze bronReferentie hoort al bij een melding met andere gegevens",
-            content = @Content(mediaType = PROBLEEM_JSON, schema = @Schema(ref = Berichtbeschrijving.PROBLEEM)))
-    @ApiResponse(
-            responseCode = "413",
-            description = "Meer dan 64 KB",
-            content = @Content(mediaType = PROBLEEM_JSON, schema = @Schema(ref = Berichtbeschrijving.PROBLEEM)))
-    @ApiResponse(
-            responseCode = "415",
-            description = "Geen application/json",
-            content = @Content(mediaType = PROBLEEM_JSON, schema = @Schema(ref = Berichtbeschrijving.PROBLEEM)))
-    @ApiResponse(
-            responseCode = "429",
-            description = "Te vaak een verkeerd geheim; zie Retry-After",
-            content = @Content(mediaType = PROBLEEM_JSON, schema = @Schema(ref = Berichtbeschrijving.PROBLEEM)))
-    @ApiResponse(
-            responseCode = "503",
-            description = "Nu niet mogelijk en niets bewaard; stuur later hetzelfde opnieuw",
-            content = @Content(mediaType = PROBLEEM_JSON, schema = @Schema(ref = Berichtbeschrijving.PROBLEEM)))
+    @Berichtantwoorden
     ResponseEntity<Ontvangst> meld(
             @Parameter(hidden = true) Principal wie, @Parameter(hidden = true) HttpServletRequest verzoek)
             throws IOException {

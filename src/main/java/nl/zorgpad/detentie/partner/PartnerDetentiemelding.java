@@ -2,7 +2,9 @@ package nl.zorgpad.detentie.partner;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import nl.zorgpad.partner.Gezinsadres;
 import nl.zorgpad.partner.Invoerveld;
+import nl.zorgpad.partner.Kindgegevens;
 
 /**
  * A detention as the front office reports it: checked, trimmed, codes as in the form {@code detentie-melden}, dates as ISO
@@ -51,12 +53,12 @@ public record PartnerDetentiemelding(
 
         Gedetineerde gedetineerde,
 
-        Gezinsgegevens gezin,
+        Gezinsadres gezin,
 
         @Schema(description = "Ouder of partner thuis, hoogstens één")
         List<Volwassene> thuis,
 
-        @Schema(description = "Kinderen die thuis wonen") List<Kind> kinderen,
+        @Schema(description = "Kinderen die thuis wonen") List<Kindgegevens> kinderen,
 
         @Invoerveld(lengte = 100) @Schema(description = "Contactpersoon in de inrichting", example = "Casemanager Een")
         String contactInrichting,
@@ -99,30 +101,6 @@ public record PartnerDetentiemelding(
         }
     }
 
-    /** The family. */
-    @Schema(name = "DetentieGezin")
-    public record Gezinsgegevens(
-            @Invoerveld(formulierveld = "gezinsnaam") @Schema(example = "Voorbeeld")
-            String gezinsnaam,
-
-            @Invoerveld(formulierveld = "adres") @Schema(example = "Voorbeeldstraat 1")
-            String adres,
-
-            @Invoerveld(formulierveld = "postcode") @Schema(example = "3500 AA")
-            String postcode,
-
-            @Invoerveld(formulierveld = "plaats") @Schema(example = "Utrecht")
-            String plaats,
-
-            @Invoerveld(formulierveld = "telefoon") @Schema(example = "06 12345678")
-            String telefoon) {
-
-        @Override
-        public String toString() {
-            return "Gezinsgegevens[afgeschermd]";
-        }
-    }
-
     /** A parent or partner at home. */
     @Schema(name = "DetentieVolwassene")
     public record Volwassene(
@@ -141,27 +119,6 @@ public record PartnerDetentiemelding(
         @Override
         public String toString() {
             return "Volwassene[afgeschermd]";
-        }
-    }
-
-    /** A child at home. */
-    @Schema(name = "DetentieKind")
-    public record Kind(
-            @Invoerveld(formulierveld = "kind1Voornaam") @Schema(example = "Kind")
-            String voornaam,
-
-            @Invoerveld(formulierveld = "kind1Achternaam") @Schema(example = "Voorbeeld")
-            String achternaam,
-
-            @Invoerveld(formulierveld = "kind1Geboortedatum") @Schema(example = "2019-05-31")
-            String geboortedatum,
-
-            @Invoerveld(formulierveld = "kind1Schoolsoort") @Schema(example = "po")
-            String schoolsoort) {
-
-        @Override
-        public String toString() {
-            return "Kind[afgeschermd]";
         }
     }
 
