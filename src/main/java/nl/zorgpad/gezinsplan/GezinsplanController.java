@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.zorgpad.dossier.ZaakOnbekend;
 import nl.zorgpad.gezinsplan.Auteur.Vorm;
 import nl.zorgpad.gezinsplan.Onderdeel.Bij;
@@ -116,28 +117,29 @@ class GezinsplanController {
             Model model,
             HttpServletResponse response) {
         var sleutel = new Sleutel(onderdeel(onderdeel), leeg(bij));
-        try {
-            var auteur = auteur(van, formulier.vorm(), gebruiker);
-            pagina.wijzig(
-                    zaaknummer,
-                    gebruiker.getName(),
-                    () -> plannen.voegTekstToe(
+        return bewaar(
+                "tekst#" + anker(sleutel),
+                () -> {
+                    var auteur = auteur(van, formulier.vorm(), gebruiker);
+                    pagina.wijzig(
                             zaaknummer,
-                            sleutel,
-                            formulier.tekst(),
-                            auteur,
-                            jaNee(formulier.delen()),
-                            formulier.gezien()));
-            return NAAR_PLAN + "?bewaard=tekst#" + anker(sleutel);
-        } catch (PlanFout fout) {
-            toonFouten(fout, model, response);
-        } catch (PlanBotsing botsing) {
-            toonBotsing(model, response);
-        }
-        var blad = leesBlad(zaaknummer, gebruiker, model);
-        model.addAttribute("formulier", formulier);
-        model.addAttribute("gezien", pagina.gezien(zaaknummer, sleutel));
-        return tekstpagina(blad, sleutel, van, model);
+                            gebruiker.getName(),
+                            () -> plannen.voegTekstToe(
+                                    zaaknummer,
+                                    sleutel,
+                                    formulier.tekst(),
+                                    auteur,
+                                    jaNee(formulier.delen()),
+                                    formulier.gezien()));
+                },
+                () -> {
+                    var blad = leesBlad(zaaknummer, gebruiker, model);
+                    model.addAttribute("formulier", formulier);
+                    model.addAttribute("gezien", pagina.gezien(zaaknummer, sleutel));
+                    return tekstpagina(blad, sleutel, van, model);
+                },
+                model,
+                response);
     }
 
     @GetMapping("/leefgebied")
@@ -166,25 +168,26 @@ class GezinsplanController {
             Principal gebruiker,
             Model model,
             HttpServletResponse response) {
-        try {
-            var auteur = auteur(formulier.van(), formulier.vorm(), gebruiker);
-            var inhoud = formulier.inhoud();
-            pagina.wijzig(zaaknummer, gebruiker.getName(), () -> {
-                if (doelId == null) {
-                    plannen.voegDoelToe(zaaknummer, inhoud, auteur);
-                } else {
-                    plannen.wijzigDoel(zaaknummer, doelId, inhoud, auteur, gezien(formulier.gezien()));
-                }
-            });
-            return NAAR_PLAN + "?bewaard=doel#doelen";
-        } catch (PlanFout fout) {
-            toonFouten(fout, model, response);
-        } catch (PlanBotsing botsing) {
-            toonBotsing(model, response);
-        }
-        var blad = leesBlad(zaaknummer, gebruiker, model);
-        model.addAttribute("formulier", formulier);
-        return doelpagina(blad, doelId, gebruiker, model);
+        return bewaar(
+                "doel#doelen",
+                () -> {
+                    var auteur = auteur(formulier.van(), formulier.vorm(), gebruiker);
+                    var inhoud = formulier.inhoud();
+                    pagina.wijzig(zaaknummer, gebruiker.getName(), () -> {
+                        if (doelId == null) {
+                            plannen.voegDoelToe(zaaknummer, inhoud, auteur);
+                        } else {
+                            plannen.wijzigDoel(zaaknummer, doelId, inhoud, auteur, gezien(formulier.gezien()));
+                        }
+                    });
+                },
+                () -> {
+                    var blad = leesBlad(zaaknummer, gebruiker, model);
+                    model.addAttribute("formulier", formulier);
+                    return doelpagina(blad, doelId, gebruiker, model);
+                },
+                model,
+                response);
     }
 
     @GetMapping("/doel/{doelId}/stand")
@@ -201,16 +204,17 @@ class GezinsplanController {
             Principal gebruiker,
             Model model,
             HttpServletResponse response) {
-        try {
-            pagina.wijzig(
-                    zaaknummer,
-                    gebruiker.getName(),
-                    () -> plannen.stelDoelVast(zaaknummer, doelId, stand, gebruiker.getName()));
-            return NAAR_PLAN + "?bewaard=stand#doelen";
-        } catch (PlanFout fout) {
-            toonFouten(fout, model, response);
-            return doelstand(zaaknummer, doelId, gebruiker, model);
-        }
+        return bewaar(
+                "stand#doelen",
+                () -> {
+                    pagina.wijzig(
+                            zaaknummer,
+                            gebruiker.getName(),
+                            () -> plannen.stelDoelVast(zaaknummer, doelId, stand, gebruiker.getName()));
+                },
+                () -> doelstand(zaaknummer, doelId, gebruiker, model),
+                model,
+                response);
     }
 
     @GetMapping({"/doel/{doelId}/actie", "/doel/{doelId}/actie/{actieId}"})
@@ -238,32 +242,33 @@ class GezinsplanController {
             Principal gebruiker,
             Model model,
             HttpServletResponse response) {
-        try {
-            var inhoud = formulier.inhoud();
-            var auteur = Auteur.medewerker(gebruiker.getName());
-            pagina.wijzig(zaaknummer, gebruiker.getName(), () -> {
-                if (actieId == null) {
-                    plannen.voegActieToe(zaaknummer, doelId, inhoud, auteur);
-                } else {
-                    plannen.wijzigActie(zaaknummer, doelId, actieId, inhoud, auteur, gezien(formulier.gezien()));
-                }
-            });
-            return NAAR_PLAN + "?bewaard=actie#doelen";
-        } catch (PlanFout fout) {
-            toonFouten(fout, model, response);
-        } catch (PlanBotsing botsing) {
-            toonBotsing(model, response);
-        }
-        var doel = doelVan(leesBlad(zaaknummer, gebruiker, model), doelId);
-        model.addAttribute("formulier", formulier);
-        return actiepagina(doel, actieId, model);
+        return bewaar(
+                "actie#doelen",
+                () -> {
+                    var inhoud = formulier.inhoud();
+                    var auteur = Auteur.medewerker(gebruiker.getName());
+                    pagina.wijzig(zaaknummer, gebruiker.getName(), () -> {
+                        if (actieId == null) {
+                            plannen.voegActieToe(zaaknummer, doelId, inhoud, auteur);
+                        } else {
+                            plannen.wijzigActie(
+                                    zaaknummer, doelId, actieId, inhoud, auteur, gezien(formulier.gezien()));
+                        }
+                    });
+                },
+                () -> {
+                    var doel = doelVan(leesBlad(zaaknummer, gebruiker, model), doelId);
+                    model.addAttribute("formulier", formulier);
+                    return actiepagina(doel, actieId, model);
+                },
+                model,
+                response);
     }
 
     @GetMapping("/veiligheid")
     String veiligheid(@PathVariable String zaaknummer, Principal gebruiker, Model model) {
-        leesBlad(zaaknummer, gebruiker, model);
-        model.addAttribute("formulier", new Veiligheidsformulier(null, null, null));
-        return "gezinsplan/veiligheid";
+        return formulierpagina(
+                "gezinsplan/veiligheid", new Veiligheidsformulier(null, null, null), zaaknummer, gebruiker, model);
     }
 
     @PostMapping("/veiligheid")
@@ -273,28 +278,26 @@ class GezinsplanController {
             Principal gebruiker,
             Model model,
             HttpServletResponse response) {
-        try {
-            var datum = datum(DATUM, formulier.datum());
-            var vervolg = datum("vervolgDatum", formulier.vervolgDatum());
-            pagina.wijzig(
-                    zaaknummer,
-                    gebruiker.getName(),
-                    () -> plannen.beantwoordVeiligheid(
-                            zaaknummer, formulier.antwoord(), datum, vervolg, gebruiker.getName()));
-            return NAAR_PLAN + "?bewaard=veiligheid#veiligheid";
-        } catch (PlanFout fout) {
-            toonFouten(fout, model, response);
-        }
-        leesBlad(zaaknummer, gebruiker, model);
-        model.addAttribute("formulier", formulier);
-        return "gezinsplan/veiligheid";
+        return bewaar(
+                "veiligheid#veiligheid",
+                () -> {
+                    var datum = datum(DATUM, formulier.datum());
+                    var vervolg = datum("vervolgDatum", formulier.vervolgDatum());
+                    pagina.wijzig(
+                            zaaknummer,
+                            gebruiker.getName(),
+                            () -> plannen.beantwoordVeiligheid(
+                                    zaaknummer, formulier.antwoord(), datum, vervolg, gebruiker.getName()));
+                },
+                () -> formulierpagina("gezinsplan/veiligheid", formulier, zaaknummer, gebruiker, model),
+                model,
+                response);
     }
 
     @GetMapping("/besproken")
     String besproken(@PathVariable String zaaknummer, Principal gebruiker, Model model) {
-        leesBlad(zaaknummer, gebruiker, model);
-        model.addAttribute("formulier", new Besprokenformulier(null, null, null));
-        return "gezinsplan/besproken";
+        return formulierpagina(
+                "gezinsplan/besproken", new Besprokenformulier(null, null, null), zaaknummer, gebruiker, model);
     }
 
     @PostMapping("/besproken")
@@ -304,29 +307,31 @@ class GezinsplanController {
             Principal gebruiker,
             Model model,
             HttpServletResponse response) {
-        try {
-            var datum = datum(DATUM, formulier.datum());
-            new Planinvoer()
-                    .eis(formulier.isIngevuld(), "onderwerpen", "Kies ten minste één onderwerp.")
-                    .klaar();
-            pagina.wijzig(
-                    zaaknummer,
-                    gebruiker.getName(),
-                    () -> formulier.legVast(plannen, zaaknummer, datum, gebruiker.getName()));
-            return NAAR_PLAN + "?bewaard=besproken#besproken";
-        } catch (PlanFout fout) {
-            toonFouten(fout, model, response);
-        }
-        leesBlad(zaaknummer, gebruiker, model);
-        model.addAttribute("formulier", formulier);
-        return "gezinsplan/besproken";
+        return bewaar(
+                "besproken#besproken",
+                () -> {
+                    var datum = datum(DATUM, formulier.datum());
+                    new Planinvoer()
+                            .eis(formulier.isIngevuld(), "onderwerpen", "Kies ten minste één onderwerp.")
+                            .klaar();
+                    pagina.wijzig(
+                            zaaknummer,
+                            gebruiker.getName(),
+                            () -> formulier.legVast(plannen, zaaknummer, datum, gebruiker.getName()));
+                },
+                () -> formulierpagina("gezinsplan/besproken", formulier, zaaknummer, gebruiker, model),
+                model,
+                response);
     }
 
     @GetMapping("/akkoord")
     String akkoord(@PathVariable String zaaknummer, Principal gebruiker, Model model) {
-        leesBlad(zaaknummer, gebruiker, model);
-        model.addAttribute("formulier", new Akkoordformulier(null, null, Vorm.PAPIER.code(), null));
-        return "gezinsplan/akkoord";
+        return formulierpagina(
+                "gezinsplan/akkoord",
+                new Akkoordformulier(null, null, Vorm.PAPIER.code(), null),
+                zaaknummer,
+                gebruiker,
+                model);
     }
 
     @PostMapping("/akkoord")
@@ -336,23 +341,24 @@ class GezinsplanController {
             Principal gebruiker,
             Model model,
             HttpServletResponse response) {
-        try {
-            var auteur = auteur(formulier.van(), formulier.vorm(), gebruiker);
-            var datum = datum(DATUM, formulier.datum());
-            var akkoord = jaNee(formulier.akkoord());
-            new Planinvoer()
-                    .eis(auteur.isGezin(), VAN, "Kies wie u dit zei of wie tekende.")
-                    .eis(akkoord != null, "akkoord", "Kies of deze persoon akkoord is met het plan.")
-                    .klaar();
-            pagina.wijzig(
-                    zaaknummer, gebruiker.getName(), () -> plannen.legAkkoordVast(zaaknummer, akkoord, datum, auteur));
-            return NAAR_PLAN + "?bewaard=akkoord#akkoord";
-        } catch (PlanFout fout) {
-            toonFouten(fout, model, response);
-        }
-        leesBlad(zaaknummer, gebruiker, model);
-        model.addAttribute("formulier", formulier);
-        return "gezinsplan/akkoord";
+        return bewaar(
+                "akkoord#akkoord",
+                () -> {
+                    var auteur = auteur(formulier.van(), formulier.vorm(), gebruiker);
+                    var datum = datum(DATUM, formulier.datum());
+                    var akkoord = jaNee(formulier.akkoord());
+                    new Planinvoer()
+                            .eis(auteur.isGezin(), VAN, "Kies wie u dit zei of wie tekende.")
+                            .eis(akkoord != null, "akkoord", "Kies of deze persoon akkoord is met het plan.")
+                            .klaar();
+                    pagina.wijzig(
+                            zaaknummer,
+                            gebruiker.getName(),
+                            () -> plannen.legAkkoordVast(zaaknummer, akkoord, datum, auteur));
+                },
+                () -> formulierpagina("gezinsplan/akkoord", formulier, zaaknummer, gebruiker, model),
+                model,
+                response);
     }
 
     @GetMapping("/delen/{stukId}")
@@ -389,18 +395,22 @@ class GezinsplanController {
             Principal gebruiker,
             Model model,
             HttpServletResponse response) {
-        try {
-            var auteur = auteur(van, vorm, gebruiker);
-            var keuze = jaNee(delen);
-            new Planinvoer()
-                    .eis(keuze != null, DELEN, "Kies of anderen in het gezin dit mogen lezen.")
-                    .klaar();
-            pagina.wijzig(zaaknummer, gebruiker.getName(), () -> plannen.kiesDelen(zaaknummer, stukId, keuze, auteur));
-            return NAAR_PLAN + "?bewaard=delen";
-        } catch (PlanFout fout) {
-            toonFouten(fout, model, response);
-            return delen(zaaknummer, stukId, gebruiker, model);
-        }
+        return bewaar(
+                "delen",
+                () -> {
+                    var auteur = auteur(van, vorm, gebruiker);
+                    var keuze = jaNee(delen);
+                    new Planinvoer()
+                            .eis(keuze != null, DELEN, "Kies of anderen in het gezin dit mogen lezen.")
+                            .klaar();
+                    pagina.wijzig(
+                            zaaknummer,
+                            gebruiker.getName(),
+                            () -> plannen.kiesDelen(zaaknummer, stukId, keuze, auteur));
+                },
+                () -> delen(zaaknummer, stukId, gebruiker, model),
+                model,
+                response);
     }
 
     @ExceptionHandler(ZaakOnbekend.class)
@@ -412,6 +422,31 @@ class GezinsplanController {
     @ExceptionHandler({PlanFout.class, MethodArgumentTypeMismatchException.class})
     void geenPagina(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    /**
+     * One part of the plan is stored, or its form comes back with what is wrong.
+     *
+     * @param daarna what the page of the plan is told, with the place on it
+     * @param opnieuw fills the model with the form as it was sent and names its page
+     */
+    private static String bewaar(
+            String daarna, Runnable werk, Supplier<String> opnieuw, Model model, HttpServletResponse response) {
+        try {
+            werk.run();
+            return NAAR_PLAN + "?bewaard=" + daarna;
+        } catch (PlanFout fout) {
+            toonFouten(fout, model, response);
+        } catch (PlanBotsing botsing) {
+            toonBotsing(model, response);
+        }
+        return opnieuw.get();
+    }
+
+    private String formulierpagina(String blad, Object formulier, String zaaknummer, Principal gebruiker, Model model) {
+        leesBlad(zaaknummer, gebruiker, model);
+        model.addAttribute("formulier", formulier);
+        return blad;
     }
 
     private Planblad leesBlad(String zaaknummer, Principal gebruiker, Model model) {
