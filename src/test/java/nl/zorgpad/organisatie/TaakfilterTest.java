@@ -138,7 +138,14 @@ class TaakfilterTest {
                         "zaaknummer=Zaak",
                         "teamNaam=Team",
                         "urgentie=Urgentie",
-                        "kennismakingUiterlijk=Kennismaking uiterlijk");
+                        "kennismakingUiterlijk=Kennismaking uiterlijk",
+                        "kennismakingGehouden=Kennismaking gehouden",
+                        "planUiterlijk=Plan uiterlijk",
+                        "planVastgesteld=Plan vastgesteld",
+                        "besluitUiterlijk=Besluit uiterlijk",
+                        "besluitGenomen=Besluit genomen",
+                        "fase=Fase",
+                        "rolKeuze=Voor");
     }
 
     private String start(String team) throws Exception {

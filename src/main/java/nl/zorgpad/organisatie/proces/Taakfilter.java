@@ -47,7 +47,14 @@ record Taakfilter(
                         variabele("zaaknummer", "Zaak"),
                         variabele("teamNaam", "Team"),
                         variabele("urgentie", "Urgentie"),
-                        variabele("kennismakingUiterlijk", "Kennismaking uiterlijk")));
+                        variabele("kennismakingUiterlijk", "Kennismaking uiterlijk"),
+                        variabele("kennismakingGehouden", "Kennismaking gehouden"),
+                        variabele("planUiterlijk", "Plan uiterlijk"),
+                        variabele("planVastgesteld", "Plan vastgesteld"),
+                        variabele("besluitUiterlijk", "Besluit uiterlijk"),
+                        variabele("besluitGenomen", "Besluit genomen"),
+                        variabele("fase", "Fase"),
+                        variabele("rolKeuze", "Voor")));
     }
 
     private static Map<String, String> variabele(String naam, String label) {

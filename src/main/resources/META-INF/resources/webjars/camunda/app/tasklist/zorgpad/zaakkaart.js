@@ -1,6 +1,7 @@
 /*
- * What a worker must see on a card in the list: which case, which team, how urgent, before which day. The values come
- * with the list itself (the variables that the filter names), so a card asks the server nothing.
+ * What a worker must see on a card in the list: which case, which team, how urgent, before which day, and what counts in
+ * the process of this task. The values come with the list itself (the variables that the filter names), so a card asks
+ * the server nothing.
  */
 import { dag, isVandaag, isVoorbij } from './datums.js';
 import { urgentieLabel } from './urgentie.js';
@@ -26,24 +27,40 @@ function gegevens(taak) {
   return Object.fromEntries(lijst.map(({ name, value }) => [name, value]));
 }
 
+const FASEN = {
+  directe_veiligheid: 'Fase 1: directe veiligheid',
+  stabiele_veiligheid: 'Fase 2: stabiele veiligheid',
+  herstel: 'Fase 3: herstel'
+};
+
+/** What is still ahead in this process; a term that was kept is not named any more. */
+function stand(van) {
+  const uiterlijk = (wat, dagWaarde, klaar) => dagWaarde && !klaar && `${wat} uiterlijk ${dag(dagWaarde)}`;
+  return [
+    FASEN[van.fase],
+    uiterlijk('Kennismaking', van.kennismakingUiterlijk, van.kennismakingGehouden),
+    uiterlijk('Plan', van.planUiterlijk, van.planVastgesteld),
+    uiterlijk('Besluit', van.besluitUiterlijk, van.besluitGenomen !== false),
+    van.rolKeuze && `Voor ${van.rolKeuze.replaceAll('-', ' ')}`
+  ].filter(Boolean);
+}
+
 function toon(kaart, taak) {
-  const { zaaknummer, teamNaam, urgentie, kennismakingUiterlijk } = gegevens(taak);
+  const van = gegevens(taak);
   kaart.className = 'zp-kaart';
-  if (urgentie) {
-    kaart.append(urgentieLabel(urgentie));
+  if (van.urgentie) {
+    kaart.append(urgentieLabel(van.urgentie));
   }
   if (taak.due) {
     kaart.append(deadline(taak.due));
   }
-  if (zaaknummer) {
-    kaart.append(deel('zp-zaaknummer', zaaknummer));
+  if (van.zaaknummer) {
+    kaart.append(deel('zp-zaaknummer', van.zaaknummer));
   }
-  if (teamNaam) {
-    kaart.append(deel('zp-team', teamNaam));
+  if (van.teamNaam) {
+    kaart.append(deel('zp-team', van.teamNaam));
   }
-  if (kennismakingUiterlijk) {
-    kaart.append(deel('zp-kennismaking', `Kennismaking uiterlijk ${dag(kennismakingUiterlijk)}`));
-  }
+  stand(van).forEach((tekst) => kaart.append(deel('zp-stand', tekst)));
 }
 
 export default {
