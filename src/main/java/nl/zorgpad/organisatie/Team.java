@@ -5,7 +5,7 @@ package nl.zorgpad.organisatie;
  *
  * @param id kebab-case; also the tenant id in the engine, for example {@code kanaleneiland-zuid}
  * @param naam Dutch name as workers know it
- * @param top3Getraind trained in TOP-3 (PAR-16)
+ * @param top3Getraind trained in TOP-3, besides the teams that PAR-16 names
  * @param vroegsignalering does the house visits of Vroegsignalering 3.0 (PAR-15)
  * @param evu works in an area of the Expertiseteam Veiligheid Utrecht (PAR-14)
  * @param capaciteit how many families in guidance the team can carry; null when not known

@@ -6,8 +6,6 @@ import java.util.Set;
 import nl.zorgpad.dossier.DossierService;
 import nl.zorgpad.organisatie.MedewerkerService;
 import nl.zorgpad.organisatie.Rol;
-import nl.zorgpad.organisatie.Team;
-import nl.zorgpad.organisatie.TeamService;
 import nl.zorgpad.platform.formulier.Formulieroverdracht;
 import nl.zorgpad.platform.formulier.Inzending;
 import nl.zorgpad.platform.procesmotor.Antwoorden;
@@ -23,14 +21,17 @@ class FaseEvaluatieOverdracht implements Formulieroverdracht {
     private final DossierService dossiers;
     private final VeiligheidService veiligheid;
     private final MedewerkerService medewerkers;
-    private final TeamService teams;
+    private final Top3Scholing scholing;
 
     FaseEvaluatieOverdracht(
-            DossierService dossiers, VeiligheidService veiligheid, MedewerkerService medewerkers, TeamService teams) {
+            DossierService dossiers,
+            VeiligheidService veiligheid,
+            MedewerkerService medewerkers,
+            Top3Scholing scholing) {
         this.dossiers = dossiers;
         this.veiligheid = veiligheid;
         this.medewerkers = medewerkers;
-        this.teams = teams;
+        this.scholing = scholing;
     }
 
     @Override
@@ -69,9 +70,7 @@ class FaseEvaluatieOverdracht implements Formulieroverdracht {
 
     /** Trained in TOP-3: the whole team, or as aandachtsfunctionaris. */
     private boolean magAlleen(Inzending inzending) {
-        return teams.team((String) inzending.zaakgegevens().get("team"))
-                        .map(Team::top3Getraind)
-                        .orElse(false)
+        return scholing.heeft((String) inzending.zaakgegevens().get("team"))
                 || medewerkers.heeftRol(inzending.gebruiker(), Rol.AANDACHTSFUNCTIONARIS_VEILIGHEID);
     }
 

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import nl.zorgpad.aanmelding.Aanmelding;
 import nl.zorgpad.aanmelding.AanmeldingService;
-import nl.zorgpad.organisatie.Team;
-import nl.zorgpad.organisatie.TeamService;
 import nl.zorgpad.platform.beslissing.Codelijst;
 import nl.zorgpad.veiligheid.Signaal;
 import nl.zorgpad.veiligheid.VeiligheidService;
@@ -68,14 +66,14 @@ class VeiligheidOpenenDelegate implements JavaDelegate {
 
     private final VeiligheidService veiligheid;
     private final AanmeldingService aanmeldingen;
-    private final TeamService teams;
+    private final Top3Scholing scholing;
     private final Clock klok;
 
     VeiligheidOpenenDelegate(
-            VeiligheidService veiligheid, AanmeldingService aanmeldingen, TeamService teams, Clock klok) {
+            VeiligheidService veiligheid, AanmeldingService aanmeldingen, Top3Scholing scholing, Clock klok) {
         this.veiligheid = veiligheid;
         this.aanmeldingen = aanmeldingen;
-        this.teams = teams;
+        this.scholing = scholing;
         this.klok = klok;
     }
 
@@ -111,9 +109,7 @@ class VeiligheidOpenenDelegate implements JavaDelegate {
         zaak.setVariable(
                 "prioriteit",
                 signaal.acuut() ? VeiligheidTop3Proces.ACUTE_PRIORITEIT : VeiligheidTop3Proces.GEWONE_PRIORITEIT);
-        zaak.setVariable(
-                "teamTop3",
-                teams.team(zaak.getTenantId()).map(Team::top3Getraind).orElse(false));
+        zaak.setVariable("teamTop3", scholing.heeft(zaak.getTenantId()));
         zaak.setVariable("expertise", Codelijst.json(List.of()));
         zaak.setVariable("controleMomenten", Codelijst.json(List.of()));
         var aanmelding = aanmeldingen.zoek(zaak.getProcessBusinessKey());
