@@ -140,6 +140,7 @@ class BeveiligingConfiguration {
                                 antMatcher(HttpMethod.GET, "/dossieroverzicht/*"),
                                 antMatcher("/gezinsplan/**"),
                                 antMatcher(HttpMethod.GET, "/sturing/**"),
+                                antMatcher(HttpMethod.POST, "/sturing/rapporten/**"),
                                 antMatcher(HttpMethod.GET, "/webjars/chart.js/**"),
                                 antMatcher(HttpMethod.GET, "/v3/api-docs/**"),
                                 antMatcher(HttpMethod.GET, "/v3/api-docs.yaml"))

@@ -1,0 +1,2 @@
+/** The process {@code maandrapport}. */
+package nl.zorgpad.sturing.rapport.proces;
