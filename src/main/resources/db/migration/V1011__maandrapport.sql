@@ -56,7 +56,7 @@ create table sturing_rapport_bestand (
     inhoud     bytea       not null,
     primary key (rapport_id, team, soort)
 );
-comment on table sturing_rapport_bestand is 'The files of a report: one of the whole city (team "stad") and one for each team with the city beside it';
+comment on table sturing_rapport_bestand is 'The files of a report: of the whole city (team "stad") from the start, of a team with the city beside it from when they were first asked for';
 
 create table sturing_capaciteitsbesluit (
     rapport_id    bigint        not null references sturing_rapport (id),

@@ -19,6 +19,7 @@ import nl.zorgpad.organisatie.Rol;
 import nl.zorgpad.platform.Kanarie;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
@@ -246,12 +247,17 @@ public class Praktijk {
         }
     }
 
+    private List<String> tenants(String medewerker) {
+        return engine.getIdentityService().createTenantQuery().userMember(medewerker).list().stream()
+                .map(Tenant::getId)
+                .toList();
+    }
+
     /** As {@link #als}, for what changes nothing. */
     private <T> T kijkAls(String medewerker, Callable<T> actie) {
         try {
             engine.getIdentityService()
-                    .setAuthentication(
-                            medewerker, List.copyOf(rollen(medewerker)), List.copyOf(medewerkers.teamsVan(medewerker)));
+                    .setAuthentication(medewerker, List.copyOf(rollen(medewerker)), tenants(medewerker));
             return actie.call();
         } catch (RuntimeException fout) {
             throw fout;

@@ -17,6 +17,7 @@ import nl.zorgpad.kantoor.Kantoor;
 import nl.zorgpad.organisatie.MedewerkerService;
 import nl.zorgpad.organisatie.Rol;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -214,7 +215,10 @@ class EngineKantoor implements Kantoor {
                 .stream()
                 .map(Rol::id)
                 .toList();
-        return new Identiteit(rollen, List.copyOf(medewerkers.teamsVan(medewerker)));
+        var tenants = engine.getIdentityService().createTenantQuery().userMember(medewerker).list().stream()
+                .map(Tenant::getId)
+                .toList();
+        return new Identiteit(rollen, tenants);
     }
 
     private String definitie(String proces) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.zorgpad.organisatie.Stad;
 import nl.zorgpad.sturing.Cijferdefinitie;
 import nl.zorgpad.sturing.Cijfers;
@@ -22,7 +23,8 @@ class Bladmaker {
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
     private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("MMMM yyyy", NEDERLANDS);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'om' HH:mm 'uur'", NEDERLANDS);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'om' HH:mm 'uur'", NEDERLANDS);
 
     private static final List<String> ADVIESKOPPEN = List.of(
             "Advies",
@@ -38,10 +40,12 @@ class Bladmaker {
             "Bezetting");
 
     private final Cijfers cijfers;
+    private final Cijferlezer lezer;
     private final ZoneId tijdzone;
 
-    Bladmaker(Cijfers cijfers, @Value("${zorgpad.tijdzone}") ZoneId tijdzone) {
+    Bladmaker(Cijfers cijfers, Cijferlezer lezer, @Value("${zorgpad.tijdzone}") ZoneId tijdzone) {
         this.cijfers = cijfers;
+        this.lezer = lezer;
         this.tijdzone = tijdzone;
     }
 
@@ -55,13 +59,15 @@ class Bladmaker {
         for (var advies : adviezen) {
             rijen.add(rij(advies.teamNaam(), inhoud.cijfers().getOrDefault(advies.team(), Map.of()), !stad, false));
         }
-        rijen.add(rij("Hele stad", inhoud.cijfers().getOrDefault(Stad.TENANT, Map.of()), false, true));
+        rijen.add(rij("Hele stad", stadswaarden(inhoud, team), false, true));
         var adviesrijen = adviezen.stream()
                 .map(advies -> adviesrij(advies, inhoud.cijfers().getOrDefault(advies.team(), Map.of()), !stad))
                 .toList();
         return new Rapportblad(
                 "Maandrapport " + MAAND.format(inhoud.rapport().maand()),
-                stad ? "Alle teams" : adviezen.isEmpty() ? team : adviezen.get(0).teamNaam(),
+                stad
+                        ? "Alle teams"
+                        : adviezen.isEmpty() ? team : adviezen.get(0).teamNaam(),
                 gemaakt(inhoud.rapport()),
                 Rapportcijfer.alle().map(Rapportcijfer::kop).toList(),
                 rijen,
@@ -69,6 +75,17 @@ class Bladmaker {
                 adviesrijen,
                 Rapportcijfer.alle().map(this::uitleg).toList(),
                 rijen.stream().flatMap(rij -> rij.cellen().stream()).anyMatch(Cel.verborgen()::equals));
+    }
+
+    /** Beside a team the city hides more: what it is without that team. */
+    private Map<String, Cijferwaarde> stadswaarden(Rapportinhoud inhoud, String team) {
+        var eigen = inhoud.cijfers().getOrDefault(team, Map.of());
+        var stad = new TreeMap<>(inhoud.cijfers().getOrDefault(Stad.TENANT, Map.of()));
+        if (!Stad.TENANT.equals(team)) {
+            stad.replaceAll((id, waarde) -> new Cijferwaarde(
+                    waarde.teller(), waarde.noemer(), waarde.waarde(), lezer.verraadtRest(waarde, eigen.get(id))));
+        }
+        return stad;
     }
 
     private String gemaakt(Maandrapport rapport) {
@@ -140,9 +157,6 @@ class Bladmaker {
     }
 
     private Cijferdefinitie definitie(Rapportcijfer cijfer) {
-        return cijfers.definities().stream()
-                .filter(definitie -> definitie.id().equals(cijfer.id()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Het cijfer " + cijfer.id() + " is niet beschreven."));
+        return cijfers.definitie(cijfer.id());
     }
 }

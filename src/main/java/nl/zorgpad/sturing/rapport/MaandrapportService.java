@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public class MaandrapportService {
 
     /** So long after the moment of the figures a report is made: what was being stored at that moment is there then. */
     private static final Duration RUSTTIJD = Duration.ofMinutes(5);
+
+    /** Figure of everybody who waits for the start, however long. */
+    private static final String WACHTEND = "wachtend";
 
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
 
@@ -104,10 +108,6 @@ public class MaandrapportService {
         var eerste = laatste.minusMonths(parameters.getal("PAR-47") - 1L);
         var bekend = cijfers.maandenMetCijfers(eerste, laatste, null);
         var begin = laatste.minusMonths(bekend - 1L);
-        if (cijfers.aantal(Rapportcijfer.AANMELDINGEN, begin, laatste, null).values().stream()
-                .allMatch(aantal -> aantal == 0)) {
-            return List.of();
-        }
         return Stream.iterate(begin, maand -> maand.plusMonths(1))
                 .limit(bekend)
                 .filter(maand -> opslag.laatste(maand).isEmpty())
@@ -120,15 +120,15 @@ public class MaandrapportService {
      * @return the ids of the teams
      */
     public List<String> legCijfersVast(Maandrapport rapport) {
-        var waarden = cijfers.vanDeMaand(rapport.maand(), rapport.peilmoment());
+        var waarden = cijfers.vanDeMaand(rapport.maand(), rapport.peilmoment(), true);
         waarden.forEach((team, perCijfer) ->
                 perCijfer.forEach((cijfer, waarde) -> opslag.bewaar(rapport.id(), team, cijfer, waarde)));
         var maand = rapport.maand();
         var peil = rapport.peilmoment();
-        var drie = cijfers.aantal(Rapportcijfer.AANMELDINGEN, maand.minusMonths(2), maand, peil);
-        var jaar = cijfers.aantal(Rapportcijfer.AANMELDINGEN, maand.minusMonths(11), maand, peil);
-        var maanden = cijfers.maandenMetCijfers(maand.minusMonths(11), maand, peil);
-        var eerder = cijfers.vanDeMaand(maand.minusMonths(1), peil);
+        var drie = cijfers.aantal(Rapportcijfer.AANMELDINGEN.id(), maand.minusMonths(2), maand, peil);
+        var jaar = cijfers.aantal(Rapportcijfer.AANMELDINGEN.id(), maand.minusMonths(11), maand, peil);
+        var maanden = Math.max(1, cijfers.maandenMetCijfers(maand.minusMonths(11), maand, peil));
+        var eerder = cijfers.aantal(WACHTEND, maand.minusMonths(1), maand.minusMonths(1), peil);
         for (Team team : teams.teams()) {
             var nu = waarden.getOrDefault(team.id(), Map.of());
             opslag.bewaar(
@@ -136,7 +136,7 @@ public class MaandrapportService {
                     advies(
                             team,
                             nu,
-                            wachtend(eerder.getOrDefault(team.id(), Map.of())),
+                            eerder.getOrDefault(team.id(), 0L),
                             gemiddeld(drie.getOrDefault(team.id(), 0L), Math.min(3, maanden)),
                             gemiddeld(jaar.getOrDefault(team.id(), 0L), maanden)));
         }
@@ -205,21 +205,19 @@ public class MaandrapportService {
         return opslag.adviezen(rapport.id()).stream()
                 .filter(Teamadvies::vraagtBesluit)
                 .filter(advies -> !advies.advies().equals(besloten.get(advies.team())))
-                .sorted(java.util.Comparator.comparing((Teamadvies advies) -> !advies.advies().startsWith("vraagt"))
-                        .thenComparing(Teamadvies::langwachtenden, java.util.Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(
+                                (Teamadvies advies) -> !advies.advies().startsWith("vraagt"))
+                        .thenComparing(Teamadvies::langwachtenden, Comparator.reverseOrder()))
                 .map(Teamadvies::team)
                 .toList();
     }
 
-    /** Makes the files of the whole city and of each team, and keeps them. */
+    /** Makes the files of the whole city and keeps them; those of a team follow when they are first asked for. */
     public void maak(Maandrapport rapport) {
         var inhoud = inhoud(rapport);
-        Stream.concat(Stream.of(Stad.TENANT), inhoud.adviezen().stream().map(Teamadvies::team))
-                .forEach(team -> {
-                    for (var soort : Bestandssoort.values()) {
-                        opslag.bewaarBestand(rapport.id(), team, soort, bestanden.maak(inhoud, team, soort));
-                    }
-                });
+        for (var soort : Bestandssoort.values()) {
+            opslag.bewaarBestand(rapport.id(), Stad.TENANT, soort, bestanden.maak(inhoud, Stad.TENANT, soort));
+        }
         opslag.isGemaakt(rapport.id(), klok.instant());
     }
 
@@ -229,7 +227,8 @@ public class MaandrapportService {
 
     /** Keeps a decision of the direction. @throws RapportFout when the team was decided on already */
     public void besluit(Maandrapport rapport, Capaciteitsbesluit besluit) {
-        if (opslag.besluiten(rapport.id()).stream().anyMatch(eerder -> eerder.team().equals(besluit.team()))) {
+        if (opslag.besluiten(rapport.id()).stream()
+                .anyMatch(eerder -> eerder.team().equals(besluit.team()))) {
             throw new RapportFout("Over dit team is al besloten.");
         }
         opslag.bewaar(rapport.id(), besluit);
@@ -253,9 +252,17 @@ public class MaandrapportService {
         return opslag.rapporten();
     }
 
-    /** The kept file; empty when there is none. */
-    @Transactional(readOnly = true)
+    /** The kept file; that of a team is made of the frozen figures when it is first asked for. Empty when there is none. */
     Optional<byte[]> bestand(Maandrapport rapport, String team, Bestandssoort soort) {
+        if (!rapport.klaar()) {
+            return Optional.empty();
+        }
+        var bewaard = opslag.bestand(rapport.id(), team, soort);
+        if (bewaard.isPresent()
+                || adviezen(rapport).stream().noneMatch(advies -> advies.team().equals(team))) {
+            return bewaard;
+        }
+        opslag.bewaarBestand(rapport.id(), team, soort, bestanden.maak(inhoud(rapport), team, soort));
         return opslag.bestand(rapport.id(), team, soort);
     }
 
@@ -267,7 +274,7 @@ public class MaandrapportService {
     @Transactional(readOnly = true)
     public List<String> herreken(Maandrapport rapport) {
         var bewaard = opslag.cijfers(rapport.id());
-        var opnieuw = cijfers.vanDeMaand(rapport.maand(), rapport.peilmoment());
+        var opnieuw = cijfers.vanDeMaand(rapport.maand(), rapport.peilmoment(), false);
         var verschillen = new ArrayList<String>();
         bewaard.forEach((team, waarden) -> waarden.forEach((cijfer, waarde) -> {
             var nu = opnieuw.getOrDefault(team, Map.of()).get(cijfer);

@@ -26,8 +26,9 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/sturing/rapporten")
 class RapportController {
 
-    private static final String INHOUDSBELEID = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; "
-            + "frame-ancestors 'none'; base-uri 'none'";
+    private static final String INHOUDSBELEID =
+            "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; "
+                    + "frame-ancestors 'none'; base-uri 'none'";
     private static final String PAGINA = "sturing/rapporten";
     private static final String EEN_RAPPORT = "/{maand:[0-9]{4}-(?:0[1-9]|1[0-2])}/{versie:[0-9]{1,4}}";
 

@@ -62,8 +62,8 @@ class RapportPdf {
             fabriek.newTransformer()
                     .transform(
                             new StreamSource(new StringReader(fo)),
-                            new SAXResult(opdracht.newFop(MimeConstants.MIME_PDF, uit)
-                                    .getDefaultHandler()));
+                            new SAXResult(
+                                    opdracht.newFop(MimeConstants.MIME_PDF, uit).getDefaultHandler()));
             return uit.toByteArray();
         } catch (TransformerException | SAXException | IOException fout) {
             throw new IllegalStateException("Van het maandrapport kan geen PDF worden gemaakt.", fout);

@@ -62,7 +62,11 @@ class RapportXlsx {
         }
         blad.freezePane(1, KOPREGEL + 1);
         if (rapport.verborgen()) {
-            tekst(blad, regel + 1, 0, "• = verborgen: minder dan vijf gezinnen, of een getal waarmee dat uit te rekenen is.");
+            tekst(
+                    blad,
+                    regel + 1,
+                    0,
+                    "• = verborgen: minder dan vijf gezinnen, of een getal waarmee dat uit te rekenen is.");
         }
     }
 
@@ -73,7 +77,9 @@ class RapportXlsx {
         }
         if (cel.procent()) {
             blad.value(regel, kolom, cel.getal().divide(HONDERD, cel.getal().scale() + 2, RoundingMode.HALF_UP));
-            blad.style(regel, kolom).format(cel.getal().scale() > 0 ? "0.0%" : "0%").set();
+            blad.style(regel, kolom)
+                    .format(cel.getal().scale() > 0 ? "0.0%" : "0%")
+                    .set();
         } else {
             blad.value(regel, kolom, cel.getal());
         }

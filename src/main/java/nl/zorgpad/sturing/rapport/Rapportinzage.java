@@ -22,12 +22,14 @@ import nl.zorgpad.sturing.rapport.Rapportoverzicht.Lezer;
 import nl.zorgpad.sturing.rapport.Rapportoverzicht.Maand;
 import nl.zorgpad.sturing.rapport.Rapportoverzicht.Versie;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The reports for a reader: a team manager gets the file of the own team with the city beside it, directie and
- * functioneel beheer get all. Every method throws {@link GeenStuurrecht} for anybody else.
+ * functioneel beheer get all; {@link GeenStuurrecht} for anybody else.
  */
 @Service
 @Transactional
@@ -63,12 +65,14 @@ class Rapportinzage {
         var alles = inzage.zietAlleTeams(gebruiker);
         var eigen = inzage.eigenTeams(gebruiker);
         Map<YearMonth, List<Versie>> maanden = new LinkedHashMap<>();
-        rapporten.rapporten().forEach(rapport -> maanden.computeIfAbsent(rapport.maand(), maand -> new ArrayList<>())
-                .add(versie(rapport, alles, eigen)));
+        rapporten
+                .rapporten()
+                .forEach(rapport -> maanden.computeIfAbsent(rapport.maand(), maand -> new ArrayList<>())
+                        .add(versie(rapport, alles, eigen)));
         return new Rapportoverzicht(
                 maanden.entrySet().stream()
-                        .map(maand -> new Maand(
-                                maand.getKey().toString(), MAAND.format(maand.getKey()), maand.getValue()))
+                        .map(maand ->
+                                new Maand(maand.getKey().toString(), MAAND.format(maand.getKey()), maand.getValue()))
                         .toList(),
                 alles,
                 Rapporttekst.redenen());
@@ -130,9 +134,9 @@ class Rapportinzage {
     }
 
     /** The kept file of a team or of the city; empty when it is not there, or not for this reader. */
-    @Transactional(readOnly = true)
     Optional<byte[]> bestand(YearMonth maand, int versie, String team, Bestandssoort soort, String gebruiker) {
-        var mag = inzage.zietAlleTeams(gebruiker) || inzage.eigenTeams(gebruiker).contains(team);
+        var mag =
+                inzage.zietAlleTeams(gebruiker) || inzage.eigenTeams(gebruiker).contains(team);
         return mag
                 ? rapporten.zoek(maand, versie).flatMap(rapport -> rapporten.bestand(rapport, team, soort))
                 : Optional.empty();
@@ -159,7 +163,7 @@ class Rapportinzage {
 
     private void eisAlles(String gebruiker) {
         if (!inzage.zietAlleTeams(gebruiker)) {
-            throw new GeenStuurrecht("Alleen directie en functioneel beheer mogen een rapport opnieuw laten maken.");
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }
 }

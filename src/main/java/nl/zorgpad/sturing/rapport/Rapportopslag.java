@@ -177,10 +177,12 @@ class Rapportopslag {
         return perTeam;
     }
 
+    /** The first one stays when two ask for it at once. */
     void bewaarBestand(long rapport, String team, Bestandssoort soort, byte[] inhoud) {
         jdbc.sql("""
                         insert into sturing_rapport_bestand (rapport_id, team, soort, inhoud)
                         values (:rapport, :team, :soort, :inhoud)
+                        on conflict do nothing
                         """)
                 .param("rapport", rapport)
                 .param("team", team)
@@ -222,7 +224,8 @@ class Rapportopslag {
 
     /** The decisions that belong to this version of a report, in the order in which they were taken. */
     List<Capaciteitsbesluit> besluiten(long rapport) {
-        return jdbc.sql("select * from sturing_capaciteitsbesluit where rapport_id = :rapport order by besloten_op, team")
+        return jdbc.sql(
+                        "select * from sturing_capaciteitsbesluit where rapport_id = :rapport order by besloten_op, team")
                 .param("rapport", rapport)
                 .query((rij, nummer) -> new Capaciteitsbesluit(
                         rij.getString("team"),

@@ -21,7 +21,13 @@ record Rapportoverzicht(List<Maand> maanden, boolean alles, Map<String, String> 
      * @param adviezen teams that ask or can give, and what was decided
      */
     record Versie(
-            int versie, String peilmoment, String reden, String toelichting, boolean maakt, List<Lezer> teams, List<Advies> adviezen) {}
+            int versie,
+            String peilmoment,
+            String reden,
+            String toelichting,
+            boolean maakt,
+            List<Lezer> teams,
+            List<Advies> adviezen) {}
 
     /** Whose file: id in the address and name. */
     record Lezer(String id, String naam) {}

@@ -84,7 +84,9 @@ class ParametersBeslissingTest extends BeslissingTestBasis {
                 parameter("PAR-42", 1L, "maanden", "W"),
                 parameter("PAR-43", 5L, "werkdagen", "A"),
                 parameter("PAR-44", 5L, "gezinnen", "A"),
-                parameter("PAR-45", 180L, "dagen", "A"));
+                parameter("PAR-45", 180L, "dagen", "A"),
+                parameter("PAR-46", 6L, "uur", "A"),
+                parameter("PAR-47", 12L, "maanden", "A"));
     }
 
     private static Voorbeeld parameter(String id, Object waarde, String eenheid, String herkomst) {
@@ -97,7 +99,7 @@ class ParametersBeslissingTest extends BeslissingTestBasis {
 
     @Test
     void elkeParameterHeeftEenWaardeEnEenOmschrijving() {
-        assertThat(tabel.regelIds()).hasSize(45).allSatisfy(id -> {
+        assertThat(tabel.regelIds()).hasSize(47).allSatisfy(id -> {
             var regel = tabel.beslis(Map.of("parameter", id)).get(0);
             assertThat(regel.get("waarde")).isNotNull();
             assertThat((String) regel.get("omschrijving")).isNotBlank();

@@ -102,7 +102,8 @@ class TaaktermijnBeslissingTest extends BeslissingTestBasis {
                 taak("TT-69", "pgb-volledigheid", null, 3),
                 taak("TT-70", "pgb-voorziening", null, 5),
                 taak("TT-71", "pgb-svb", null, 10),
-                taak("TT-72", "pgb-herbeoordeling", null, 20));
+                taak("TT-72", "pgb-herbeoordeling", null, 20),
+                taak("TT-73", "capaciteitsbesluit", null, 10));
     }
 
     private static Voorbeeld taak(String regel, String taak, String urgentie, int werkdagen) {

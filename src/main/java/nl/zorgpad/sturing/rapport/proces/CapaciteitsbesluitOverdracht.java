@@ -49,10 +49,14 @@ class CapaciteitsbesluitOverdracht implements Formulieroverdracht {
                             gegevens.tekst(MaandrapportProces.TEAM),
                             antwoorden.tekst("besluit"),
                             schuift ? antwoorden.tekst("anderTeam") : null,
-                            schuift ? new BigDecimal(antwoorden.velden().get("aantal").toString()) : null,
+                            schuift
+                                    ? new BigDecimal(
+                                            antwoorden.velden().get("aantal").toString())
+                                    : null,
                             schuift ? antwoorden.tekst("eenheid") : null,
                             schuift ? antwoorden.datum("ingangsdatum") : null,
-                            Objects.requireNonNullElse((String) inzending.dossier().get("toelichting"), ""),
+                            Objects.requireNonNullElse(
+                                    (String) inzending.dossier().get("toelichting"), ""),
                             Objects.requireNonNullElse(inzending.gebruiker(), "zorgpad"),
                             klok.instant()));
         } catch (RapportFout fout) {

@@ -1,5 +1,6 @@
 package nl.zorgpad.sturing.rapport.proces;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import nl.zorgpad.platform.formulier.Keuzecontext;
 import nl.zorgpad.platform.formulier.Keuzelijst;
 import nl.zorgpad.sturing.rapport.Capaciteitsbesluit;
 import nl.zorgpad.sturing.rapport.MaandrapportService;
+import nl.zorgpad.sturing.rapport.Rapporttekst;
 import nl.zorgpad.sturing.rapport.Teamadvies;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Lazy;
@@ -36,7 +38,7 @@ class Capaciteitsteams implements Keuzelijst {
             return List.of();
         }
         var rapport = rapporten.lees(
-                java.time.YearMonth.parse((String) taken.getVariable(context.taskId(), MaandrapportProces.MAAND)),
+                YearMonth.parse((String) taken.getVariable(context.taskId(), MaandrapportProces.MAAND)),
                 ((Number) taken.getVariable(context.taskId(), MaandrapportProces.VERSIE)).intValue());
         var zelf = (String) taken.getVariable(context.taskId(), MaandrapportProces.TEAM);
         var adviezen = rapporten.adviezen(rapport);
@@ -56,7 +58,8 @@ class Capaciteitsteams implements Keuzelijst {
         besluiten.stream()
                 .filter(besluit -> besluit.anderTeam() != null)
                 .forEach(besluit -> Rapporttekst.gevolg(besluit, advies.team(), namen)
-                        .ifPresent(gevolg -> label.append(" (besloten: ").append(gevolg).append(')')));
+                        .ifPresent(gevolg ->
+                                label.append(" (besloten: ").append(gevolg).append(')')));
         return label.toString();
     }
 }

@@ -33,8 +33,8 @@ class CijfersVastleggenDelegate implements JavaDelegate {
                 .messageEventSubscriptionName(MaandrapportProces.NIEUWER_RAPPORT)
                 .list()
                 .stream()
-                .filter(wacht -> !maand.isBefore(YearMonth.parse(
-                        (String) processen.getVariable(wacht.getId(), MaandrapportProces.MAAND))))
+                .filter(wacht -> !maand.isBefore(
+                        YearMonth.parse((String) processen.getVariable(wacht.getId(), MaandrapportProces.MAAND))))
                 .forEach(wacht -> processen.messageEventReceived(MaandrapportProces.NIEUWER_RAPPORT, wacht.getId()));
     }
 }

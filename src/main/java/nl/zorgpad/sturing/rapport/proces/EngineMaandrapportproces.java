@@ -37,11 +37,13 @@ class EngineMaandrapportproces implements Maandrapportproces {
     private void start(YearMonth maand, Map<String, Object> feiten) {
         var gegevens = new HashMap<>(feiten);
         gegevens.put(MaandrapportProces.MAAND, maand.toString());
-        AlsZorgpad.voerUit(identiteiten, () -> processen
-                .createMessageCorrelation(MaandrapportProces.RAPPORT_GEVRAAGD)
-                .withoutTenantId()
-                .processInstanceBusinessKey(MaandrapportProces.sleutel(maand))
-                .setVariables(gegevens)
-                .correlateStartMessage());
+        AlsZorgpad.voerUit(
+                identiteiten,
+                () -> processen
+                        .createMessageCorrelation(MaandrapportProces.RAPPORT_GEVRAAGD)
+                        .withoutTenantId()
+                        .processInstanceBusinessKey(MaandrapportProces.sleutel(maand))
+                        .setVariables(gegevens)
+                        .correlateStartMessage());
     }
 }
