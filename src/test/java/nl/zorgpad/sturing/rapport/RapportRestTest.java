@@ -144,7 +144,7 @@ class RapportRestTest {
         assertThat(inhoud.cijfers().get("west").get("aanmeldingen").onderdrukt())
                 .isFalse();
         assertThat(blad(bestanden.maak(inhoud, Stad.TENANT, Bestandssoort.xlsx)))
-                .contains("•");
+                .contains("verborgen: minder dan vijf gezinnen");
         assertThat(blad(bestanden.maak(inhoud, "ondiep", Bestandssoort.xlsx))).contains("<v>3</v>");
     }
 
