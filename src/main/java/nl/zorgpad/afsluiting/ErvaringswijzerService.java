@@ -135,6 +135,29 @@ public class ErvaringswijzerService {
                 .update();
     }
 
+    /**
+     * How often families of a team answered a question in a half-year.
+     *
+     * @param vraag code: wist_waar, snel, goed, samen or beter
+     * @param eens answers "eens" and "helemaal eens"
+     */
+    public record Antwoordtelling(String team, String halfjaar, String vraag, long eens, long antwoorden) {}
+
+    /** Counts per team, half-year and question, of half-years such as {@code 2026-H1}; the first and the last included. */
+    @Transactional(readOnly = true)
+    public List<Antwoordtelling> tellingen(String vanHalfjaar, String totHalfjaar) {
+        return database.sql("""
+                        select a.team, a.halfjaar, v.vraag, count(*) filter (where v.antwoord >= 4) eens, count(*) antwoorden
+                        from ervaring_antwoord a, lateral (values ('wist_waar', wist_waar), ('snel', snel), ('goed', goed),
+                            ('samen', samen), ('beter', beter)) v (vraag, antwoord)
+                        where a.halfjaar between ? and ? and v.antwoord is not null
+                        group by 1, 2, 3
+                        """)
+                .params(vanHalfjaar, totHalfjaar)
+                .query(Antwoordtelling.class)
+                .list();
+    }
+
     /** Remarks of these teams, in no order; for those who may read them. */
     @Transactional(readOnly = true)
     List<Opmerking> opmerkingen(List<String> teams) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.zorgpad.afsluiting.ErvaringswijzerService;
+import nl.zorgpad.organisatie.TeamService;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,10 @@ class Cijfervraag {
     private static final String ZAKEN_ZOALS_BEKEND = "(select %1$s from sturing_zaak where bijgewerkt_op <= :peilmoment"
             + " union all select %1$s from sturing_zaak_historie"
             + " where bijgewerkt_op <= :peilmoment and geldig_tot > :peilmoment) z";
+    private static final String TELLINGEN = "(select * from sturing_telling where vervallen_op is null) z";
+    private static final String TELLINGEN_ZOALS_BEKEND =
+            "(select * from sturing_telling where vastgelegd_op <= :peilmoment"
+                    + " and (vervallen_op is null or vervallen_op > :peilmoment)) z";
     private static final String KOLOMMEN =
             "team, wijk, intake, aanmeld_datum, kennismaking_datum, kennismaking_gehouden_op,"
                     + " kennismaking_dag, kennismaking_werkdagen, kennismaking_klasse, wachten_sinds, wachten_tot,"
@@ -32,15 +38,27 @@ class Cijfervraag {
                     + " visie_gezinswerker, doel_op_zorg, reden_einde, volgens_plan, financiele_stand, driegesprek,"
                     + " gesloten_op";
     private static final LocalDate BEGIN = LocalDate.of(1900, 1, 1);
+    /** Fewer answers tell which family gave them, also to the own team. */
+    private static final int MINSTE_ANTWOORDEN = 5;
+
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
 
     private final NamedParameterJdbcTemplate database;
     private final Cijfercatalogus catalogus;
+    private final ErvaringswijzerService ervaringen;
+    private final TeamService teams;
     private final Clock klok;
 
-    Cijfervraag(NamedParameterJdbcTemplate database, Cijfercatalogus catalogus, Clock klok) {
+    Cijfervraag(
+            NamedParameterJdbcTemplate database,
+            Cijfercatalogus catalogus,
+            ErvaringswijzerService ervaringen,
+            TeamService teams,
+            Clock klok) {
         this.database = database;
         this.catalogus = catalogus;
+        this.ervaringen = ervaringen;
+        this.teams = teams;
         this.klok = klok;
     }
 
@@ -67,9 +85,16 @@ class Cijfervraag {
      * @param per TEAM, WIJK or SES; null for no breakdown
      */
     Map<Cel, long[]> tel(Cijferdefinitie cijfer, Vraag vraag, List<Periode> perioden, Dimensie per) {
+        return switch (cijfer.meting().bron()) {
+            case ZAAK, TELLING -> telRijen(cijfer.meting(), vraag, perioden, per);
+            case ERVARING -> telAntwoorden(cijfer.meting(), vraag, perioden, per);
+            case BEZETTING -> telBezetting(cijfer.meting(), vraag, perioden, per);
+        };
+    }
+
+    private Map<Cel, long[]> telRijen(Meting meting, Vraag vraag, List<Periode> perioden, Dimensie per) {
         var feiten = new HashMap<String, Object>();
         var voorwaarde = filter(vraag, feiten);
-        var meting = cijfer.meting();
         String uit;
         if (perioden.size() == 1) {
             feiten.put("van", perioden.get(0).van());
@@ -94,10 +119,63 @@ class Cijfervraag {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Only half-years that are over: nobody can see one answer come in. */
+    private Map<Cel, long[]> telAntwoorden(Meting meting, Vraag vraag, List<Periode> perioden, Dimensie per) {
+        if (vraag.wijk() != null || vraag.ses() != null || per == Dimensie.WIJK) {
+            return Map.of();
+        }
+        var vragen = List.of(meting.vraag().split(","));
+        var tellingen = new HashMap<Cel, long[]>();
+        for (var periode : perioden) {
+            ervaringen.tellingen(halfjaar(periode.van()), laatsteHalfjaar(periode.tot(), vraag)).stream()
+                    .filter(antwoord -> vragen.contains(antwoord.vraag()))
+                    .filter(antwoord -> vraag.team() == null || vraag.team().equals(antwoord.team()))
+                    .forEach(antwoord -> tellingen.merge(
+                            new Cel(periode.naam(), per == Dimensie.TEAM ? antwoord.team() : ""),
+                            new long[] {antwoord.eens(), antwoord.antwoorden()},
+                            Cijfers::plus));
+        }
+        return tellingen;
+    }
+
+    private String laatsteHalfjaar(LocalDate tot, Vraag vraag) {
+        var vandaag = periode(new Vraag(null, null, null, null, null, vraag.peilmoment()))
+                .tot();
+        var voorbij = vandaag.withMonth(vandaag.getMonthValue() <= 6 ? 1 : 7)
+                .withDayOfMonth(1)
+                .minusDays(1);
+        return halfjaar(tot.isAfter(voorbij) ? voorbij : tot);
+    }
+
+    private static String halfjaar(LocalDate dag) {
+        return dag.getYear() + (dag.getMonthValue() <= 6 ? "-H1" : "-H2");
+    }
+
+    private Map<Cel, long[]> telBezetting(Meting meting, Vraag vraag, List<Periode> perioden, Dimensie per) {
+        if (vraag.wijk() != null || vraag.ses() != null || per == Dimensie.WIJK) {
+            return Map.of();
+        }
+        var gezinnen = telRijen(meting, vraag, perioden, Dimensie.TEAM);
+        var bezetting = new HashMap<Cel, long[]>();
+        teams.teams().stream()
+                .filter(team -> team.capaciteit() != null)
+                .filter(team -> vraag.team() == null || vraag.team().equals(team.id()))
+                .forEach(team -> perioden.forEach(periode -> bezetting.merge(
+                        new Cel(periode.naam(), per == Dimensie.TEAM ? team.id() : ""),
+                        new long[] {
+                            gezinnen.getOrDefault(new Cel(periode.naam(), team.id()), new long[2])[0], team.capaciteit()
+                        },
+                        Cijfers::plus)));
+        return bezetting;
+    }
+
     /** The figure that follows from these counts; null stands for no rows. */
     static Cijfer cijfer(Cijferdefinitie cijfer, long[] telling) {
         var teller = telling == null ? 0 : telling[0];
         var noemer = telling == null ? 0 : telling[1];
+        if (cijfer.meting().bron() == Meting.Bron.ERVARING && noemer > 0 && noemer < MINSTE_ANTWOORDEN) {
+            return Cijfer.onderdrukt(cijfer.id());
+        }
         if (cijfer.meting().soort() == Meting.Soort.AANTAL) {
             return new Cijfer(cijfer.id(), teller, null, BigDecimal.valueOf(teller), false);
         }
@@ -124,21 +202,20 @@ class Cijfervraag {
         if (vraag.peilmoment() != null) {
             feiten.put("peilmoment", Timestamp.from(vraag.peilmoment()));
         }
+        if (meting.bron() == Meting.Bron.TELLING) {
+            return vraag.peilmoment() == null ? TELLINGEN : TELLINGEN_ZOALS_BEKEND;
+        }
         return vraag.peilmoment() == null ? ZAKEN : ZAKEN_ZOALS_BEKEND.formatted(KOLOMMEN);
     }
 
-    private String sleutel(Dimensie per) {
-        if (per == null || per == Dimensie.MAAND) {
-            return "''";
-        }
-        return switch (per) {
-            case TEAM -> "coalesce(z.team, '')";
-            case WIJK -> "coalesce(z.wijk, '')";
-            default -> "''";
-        };
+    private static String sleutel(Dimensie per) {
+        return per == Dimensie.TEAM ? "coalesce(z.team, '')" : per == Dimensie.WIJK ? "coalesce(z.wijk, '')" : "''";
     }
 
-    private static String teller(Meting meting) {
+    static String teller(Meting meting) {
+        if (meting.bron() == Meting.Bron.TELLING) {
+            return som(meting.som() == null ? "aantal" : meting.som(), meting.waarvan());
+        }
         return switch (meting.soort()) {
             case AANDEEL -> "count(*) filter (where " + meting.waarvan() + ")";
             case GEMIDDELDE -> "coalesce(sum(" + meting.som() + "), 0)";
@@ -147,10 +224,16 @@ class Cijfervraag {
     }
 
     private static String noemer(Meting meting) {
-        return "count(*)";
+        return meting.bron() == Meting.Bron.TELLING
+                ? som("aantal", meting.noemer() == null ? meting.waarvan() : meting.noemer())
+                : "count(*)";
     }
 
-    private static String rijen(Meting meting) {
+    private static String som(String waarde, String voorwaarde) {
+        return "coalesce(round(sum(" + waarde + ") filter (where " + voorwaarde + ")), 0)";
+    }
+
+    static String rijen(Meting meting) {
         var periode = meting.per() == null ? "true" : meting.per() + " between {van} and {tot}";
         return meting.telt() == null ? periode : periode + " and (" + meting.telt() + ")";
     }

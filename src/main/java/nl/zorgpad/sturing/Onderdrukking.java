@@ -98,7 +98,10 @@ final class Onderdrukking {
         return gewijzigd;
     }
 
-    /** One line with its total. One hidden part is the total minus the rest, so there are two, and together not few. */
+    /**
+     * One line with its total. One hidden part is the total minus the rest, so there are two, and together not few. When
+     * there is nothing else, a zero is hidden: nobody knows that it is one.
+     */
     private boolean sluit(long[][][] cellen, List<int[]> lijn, boolean totaalVerborgen, boolean[][] verborgen) {
         var gewijzigd = false;
         while (true) {
@@ -107,8 +110,9 @@ final class Onderdrukking {
                     new long[] {een[0] + ander[0], een[1] + ander[1]});
             var genoeg = totaalVerborgen ? !weg.isEmpty() : weg.isEmpty() || weg.size() > 1 && !isKlein(som);
             var kleinste = lijn.stream()
-                    .filter(cel -> !verborgen[cel[0]][cel[1]] && cellen[cel[0]][cel[1]][1] > 0)
-                    .min(Comparator.comparingLong(cel -> cellen[cel[0]][cel[1]][1]));
+                    .filter(cel -> !verborgen[cel[0]][cel[1]] && (weg.size() < 2 || cellen[cel[0]][cel[1]][1] > 0))
+                    .min(Comparator.comparing((int[] cel) -> cellen[cel[0]][cel[1]][1] == 0)
+                            .thenComparing(cel -> cellen[cel[0]][cel[1]][1]));
             if (genoeg || kleinste.isEmpty()) {
                 return gewijzigd;
             }
@@ -121,7 +125,9 @@ final class Onderdrukking {
     private boolean isKlein(long[] telling) {
         return klein(telling[1])
                 || cijfer.meting().soort() != Meting.Soort.GEMIDDELDE && klein(telling[0])
-                || cijfer.meting().soort() == Meting.Soort.AANDEEL && klein(telling[1] - telling[0]);
+                || cijfer.meting().soort() == Meting.Soort.AANDEEL
+                        && cijfer.meting().bron() != Meting.Bron.BEZETTING
+                        && klein(telling[1] - telling[0]);
     }
 
     private boolean klein(long aantal) {

@@ -38,7 +38,27 @@ record Scenario(String code, String titel, String team, Gezin gezin, Vooraf voor
             String wie,
             String doet,
             Map<String, Antwoord> antwoorden,
+            List<Feit> feiten,
             Verwachting verwacht) {}
+
+    /** A number of families that are the same, or a count, for the figures. */
+    record Feit(Map<String, String> velden, int regel) {
+
+        String tekst(String naam) {
+            return velden.get(naam);
+        }
+
+        Integer getal(String naam, Integer anders) {
+            return velden.containsKey(naam) ? Integer.valueOf(velden.get(naam)) : anders;
+        }
+
+        LocalDate datum(String naam, LocalDate anders) {
+            return velden.containsKey(naam) ? LocalDate.parse(velden.get(naam)) : anders;
+        }
+    }
+
+    /** Figures of one team over one period. @param team null for the team of the scenario */
+    record Cijferverwachting(String periode, String team, Map<String, String> cijfers) {}
 
     /** @param waarde text, number, boolean, list of these, or null for an empty answer */
     record Antwoord(Object waarde, int regel) {}
@@ -58,6 +78,7 @@ record Scenario(String code, String titel, String team, Gezin gezin, Vooraf voor
             Map<String, Object> uitkomsten,
             List<String> loopt,
             List<String> looptNiet,
+            List<Cijferverwachting> cijfers,
             Weigering geweigerd) {}
 
     /** An open task; a null part may be anything. */

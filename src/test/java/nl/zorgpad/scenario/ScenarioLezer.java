@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.zorgpad.scenario.Scenario.Antwoord;
+import nl.zorgpad.scenario.Scenario.Cijferverwachting;
+import nl.zorgpad.scenario.Scenario.Feit;
 import nl.zorgpad.scenario.Scenario.Gezin;
 import nl.zorgpad.scenario.Scenario.Kind;
 import nl.zorgpad.scenario.Scenario.Ouder;
@@ -32,6 +34,36 @@ import org.yaml.snakeyaml.nodes.Node;
 final class ScenarioLezer {
 
     private static final LocalTime OCHTEND = LocalTime.of(9, 0);
+
+    private static final List<String> FEITGETALLEN =
+            List.of("aantal", "werkdagen", "werkdagenEersteAanbod", "startNaDagen", "eigenVragen");
+    private static final List<String> FEITDATA = List.of("aangemeld", "start", "einde");
+    private static final String[] FEITEN = {
+        "aantal",
+        "team",
+        "wijk",
+        "aangemeld",
+        "werkdagen",
+        "datumOntbreekt",
+        "laterOpWens",
+        "werkdagenEersteAanbod",
+        "wacht",
+        "start",
+        "startNaDagen",
+        "eigenVragen",
+        "financieleSituatie",
+        "zorgenOverVeiligheid",
+        "visieGezin",
+        "visieGezinswerker",
+        "doelOpZorg",
+        "einde",
+        "volgensPlan",
+        "financieleStand",
+        "driegesprek",
+        "telling",
+        "code",
+        "bedrag"
+    };
 
     private final String bestand;
 
@@ -155,7 +187,7 @@ final class ScenarioLezer {
     }
 
     private Stap stap(Blok blok, int nummer, LocalDateTime vorige) {
-        blok.metSleutels("op", "wie", "doet", "antwoorden", "verwacht");
+        blok.metSleutels("op", "wie", "doet", "antwoorden", "feiten", "verwacht");
         var moment = moment(blok, vorige);
         if (blok.heeft("wie") != blok.heeft("doet")) {
             throw blok.fout(blok.regel(), "'wie' en 'doet' horen bij elkaar: geef allebei, of geen van beide.");
@@ -170,6 +202,11 @@ final class ScenarioLezer {
                 blok.tekst("wie"),
                 blok.tekst("doet"),
                 antwoorden(blok),
+                blok.heeft("feiten")
+                        ? blok.blokken("feiten").stream()
+                                .map(ScenarioLezer::feit)
+                                .toList()
+                        : List.of(),
                 blok.heeft("verwacht") ? verwachting(blok.blok("verwacht")) : null);
     }
 
@@ -221,6 +258,7 @@ final class ScenarioLezer {
                 "uitkomsten",
                 "loopt",
                 "loopt_niet",
+                "cijfers",
                 "geweigerd");
         var taken = blok.blokken("taken");
         return new Verwachting(
@@ -237,7 +275,29 @@ final class ScenarioLezer {
                 blok.heeft("uitkomsten") ? waarden(blok.blok("uitkomsten")) : null,
                 blok.teksten("loopt"),
                 blok.teksten("loopt_niet"),
+                blok.heeft("cijfers")
+                        ? blok.blokken("cijfers").stream()
+                                .map(ScenarioLezer::cijfers)
+                                .toList()
+                        : List.of(),
                 blok.heeft("geweigerd") ? weigering(blok.blok("geweigerd")) : null);
+    }
+
+    private static Feit feit(Blok blok) {
+        blok.metSleutels(FEITEN);
+        FEITGETALLEN.forEach(blok::getal);
+        FEITDATA.forEach(blok::datum);
+        var velden = new LinkedHashMap<String, String>();
+        blok.sleutels().forEach(naam -> velden.put(naam, blok.verplicht(naam)));
+        return new Feit(velden, blok.regel());
+    }
+
+    private static Cijferverwachting cijfers(Blok blok) {
+        var cijfers = new LinkedHashMap<String, String>();
+        blok.sleutels().stream()
+                .filter(naam -> !List.of("periode", "team").contains(naam))
+                .forEach(naam -> cijfers.put(naam, blok.verplicht(naam)));
+        return new Cijferverwachting(blok.verplicht("periode"), blok.tekst("team"), cijfers);
     }
 
     private static Taak taak(Blok blok) {

@@ -41,6 +41,9 @@ class ScenarioMeldingTest {
     @Autowired
     DossierService dossiers;
 
+    @Autowired
+    Cijferpraktijk cijfers;
+
     @Autowired(required = false)
     List<Handeling> handelingen = List.of();
 
@@ -215,7 +218,14 @@ class ScenarioMeldingTest {
 
     private void speel(String scenario) throws IOException {
         var pad = Files.writeString(map.resolve("proef.yaml"), scenario);
-        new Uitvoerder("proef.yaml", ScenarioLezer.lees(pad), Scenarios.standaard(), praktijk, dossiers, handelingen)
+        new Uitvoerder(
+                        "proef.yaml",
+                        ScenarioLezer.lees(pad),
+                        Scenarios.standaard(),
+                        praktijk,
+                        dossiers,
+                        handelingen,
+                        cijfers)
                 .speel();
     }
 }

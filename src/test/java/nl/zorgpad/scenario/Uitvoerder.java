@@ -37,6 +37,7 @@ final class Uitvoerder {
     private final Praktijk praktijk;
     private final DossierService dossiers;
     private final List<Handeling> handelingen;
+    private final Cijferpraktijk cijfers;
     private final List<String> fouten = new ArrayList<>();
     private String zaaknummer;
     private int gezien;
@@ -47,13 +48,15 @@ final class Uitvoerder {
             Map<String, Map<String, Antwoord>> standaard,
             Praktijk praktijk,
             DossierService dossiers,
-            List<Handeling> handelingen) {
+            List<Handeling> handelingen,
+            Cijferpraktijk cijfers) {
         this.bestand = bestand;
         this.scenario = scenario;
         this.standaard = standaard;
         this.praktijk = praktijk;
         this.dossiers = dossiers;
         this.handelingen = handelingen;
+        this.cijfers = cijfers;
     }
 
     /** @throws AssertionError with all differences, in Dutch. @throws ScenarioFout when the file asks the impossible */
@@ -66,6 +69,7 @@ final class Uitvoerder {
                 }
             }
         } finally {
+            cijfers.ruimOp();
             praktijk.sluit();
         }
         if (!fouten.isEmpty()) {
@@ -110,6 +114,7 @@ final class Uitvoerder {
     private boolean speel(Stap stap) {
         verzetKlok(stap.moment());
         var weigering = stap.doet() == null ? null : doe(stap);
+        cijfers.meld(stap.feiten(), scenario.team(), stap.moment());
         var gelukt = weigering == null;
         var verschillen = new ArrayList<String>();
         if (stap.verwacht() != null && stap.verwacht().geweigerd() != null) {
@@ -120,6 +125,9 @@ final class Uitvoerder {
         var stand = stand(stap.moment());
         if (stap.verwacht() != null && gelukt) {
             verschillen.addAll(Controle.verschillen(stap.verwacht(), stand));
+            verschillen.addAll(cijfers.klassen(
+                    zaaknummer, stap.verwacht().klassen(), stap.moment().toLocalDate()));
+            verschillen.addAll(cijfers.verschillen(stap.verwacht().cijfers(), scenario.team()));
         }
         if (!verschillen.isEmpty()) {
             fouten.add(begin(stap) + String.join(" ", verschillen) + " Open taken: "
