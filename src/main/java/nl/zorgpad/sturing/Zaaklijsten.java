@@ -108,10 +108,6 @@ class Zaaklijsten {
         return bekend instanceof Integer aantal ? aantal : Integer.valueOf(werkdagen.werkdagenTussen(sinds, tot));
     }
 
-    private static String reden(String code) {
-        return code == null ? null : REDENEN.getOrDefault(code, code);
-    }
-
     private static boolean inWerkdagen(Zaaklijst lijst) {
         return lijst == Zaaklijst.LATE_KENNISMAKING || lijst == Zaaklijst.WACHT_OP_KENNISMAKING;
     }
