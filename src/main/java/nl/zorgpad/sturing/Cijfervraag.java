@@ -31,7 +31,7 @@ class Cijfervraag {
             "(select * from sturing_telling where vastgelegd_op <= :peilmoment"
                     + " and (vervallen_op is null or vervallen_op > :peilmoment)) z";
     private static final String KOLOMMEN =
-            "team, wijk, intake, aanmeld_datum, kennismaking_datum, kennismaking_gehouden_op,"
+            "team, wijk, intake, later_op_wens, aanmeld_datum, kennismaking_datum, kennismaking_gehouden_op,"
                     + " kennismaking_dag, kennismaking_werkdagen, kennismaking_klasse, wachten_sinds, wachten_tot,"
                     + " datum_aanvang, begeleiding_tot, einde_datum, intake_uitkomst, urgentie, financiele_situatie,"
                     + " eigen_vragen, plan_geopend_op, plan_vastgesteld_op, veiligheid, veiligheid_op, visie_gezin,"
