@@ -3,7 +3,7 @@
  */
 import { el } from '../../tasklist/zorgpad/dossier/bouwstenen.js';
 import * as diagram from './diagram.js';
-import { haal } from './ophalen.js';
+import { haalStappen } from './ophalen.js';
 import { OORDELEN, ergste, inWoorden, norm } from './woorden.js';
 
 const VOORKEUR = 'zorgpad.cockpit.doorlooptijd';
@@ -131,7 +131,10 @@ async function start(viewer, definitie, signal) {
   const vak = legenda(hertekenen);
   viewer.get('canvas').getContainer().append(vak);
   try {
-    overzicht = await haal(`processen/${encodeURIComponent(definitie)}/stappen`, {}, signal);
+    overzicht = await haalStappen(definitie);
+    if (signal.aborted) {
+      return;
+    }
     vak.querySelector('.zp-periode').textContent = `Uw teams, ${overzicht.dagen} dagen`;
     hertekenen();
   } catch (fout) {

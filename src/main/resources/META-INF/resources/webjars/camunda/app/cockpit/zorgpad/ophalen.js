@@ -24,3 +24,19 @@ export async function haal(pad, vragen = {}, signal = undefined) {
   }
   return antwoord.json();
 }
+
+/** How long the figures of a process stay good enough for the diagram and the table below it. */
+const VERS_MS = 60_000;
+const bewaard = new Map();
+
+/** The figures of the steps of a process; the diagram and the table share one answer. */
+export function haalStappen(definitie) {
+  const eerder = bewaard.get(definitie);
+  if (eerder && Date.now() - eerder.sinds < VERS_MS) {
+    return eerder.antwoord;
+  }
+  const antwoord = haal(`processen/${encodeURIComponent(definitie)}/stappen`);
+  bewaard.set(definitie, { sinds: Date.now(), antwoord });
+  antwoord.catch(() => bewaard.delete(definitie));
+  return antwoord;
+}

@@ -1,7 +1,7 @@
 /* The same figures as on the diagram, as a table: to sort out what is worst, and for who does not see the diagram. */
 import { el } from '../../tasklist/zorgpad/dossier/bouwstenen.js';
 import { naamVan, wijsAan } from './diagram.js';
-import { haal } from './ophalen.js';
+import { haalStappen } from './ophalen.js';
 import { OORDELEN, dagen, ernst, norm } from './woorden.js';
 
 const KOPPEN = ['Stap', 'Nu', 'Nu te laat', 'Geweest', 'De helft binnen', '9 van de 10 binnen', 'Norm', 'Te laat', 'Oordeel'];
@@ -49,7 +49,7 @@ export default {
     scope.$on('$destroy', () => afbreken.abort());
     const vak = el('div', { class: 'zp-tab' }, el('p', { role: 'status' }, 'Cijfers laden…'));
     plek.append(vak);
-    haal(`processen/${encodeURIComponent(processDefinitionId)}/stappen`, {}, afbreken.signal)
+    haalStappen(processDefinitionId)
       .then((overzicht) => vak.replaceChildren(tabel(overzicht)))
       .catch((fout) => afbreken.signal.aborted || vak.replaceChildren(el('p', { role: 'alert' }, fout.message)));
   }
