@@ -30,6 +30,7 @@ public class PartnerBeheer {
     private final Formulierregels regels;
     private final PasswordEncoder hashes = PasswordEncoderFactories.createDelegatingPasswordEncoder();
     private final SecureRandom toeval = new SecureRandom();
+    private final BewezenGeheimen bewezen = new BewezenGeheimen(hashes);
     private final String niemandsHash = hashes.encode(nieuwGeheim());
 
     PartnerBeheer(PartnerRepository partners, TeamService teams, Formulierregels regels) {
@@ -59,7 +60,7 @@ public class PartnerBeheer {
     Optional<Partner> herken(String id, String geheim) {
         var rij = isId(id) ? partners.findById(id) : Optional.<PartnerEntity>empty();
         var past = geheim.length() <= LANGSTE_GEHEIM
-                && hashes.matches(geheim, rij.map(PartnerEntity::geheimHash).orElse(niemandsHash));
+                && bewezen.past(geheim, rij.map(PartnerEntity::geheimHash).orElse(niemandsHash));
         return rij.filter(partner -> past).map(PartnerEntity::alsPartner).filter(Partner::actief);
     }
 

@@ -21,13 +21,14 @@ public final class Beslistabel {
 
     private static final Path PARAMETERS = Path.of("dmn/platform/parameters.dmn");
 
+    private static final Parametertabel ZOALS_ZE_ZIJN = new Parametertabel(stroom(lees(PARAMETERS)));
+
     private final DmnModelInstance model;
     private final DmnEngine engine;
     private final DmnDecision beslissing;
 
-    private Beslistabel(Path bestand, String parameters) {
+    private Beslistabel(Path bestand, Parametertabel tabel) {
         model = Dmn.readModelFromStream(stroom(lees(bestand)));
-        var tabel = new Parametertabel(stroom(parameters));
         var configuratie = new DefaultDmnEngineConfiguration();
         configuratie.setFeelEngineFactory(Feelmachine.voorBeslissingen(List.of(new ParameterFunctie(tabel::waarde))));
         engine = configuratie.buildEngine();
@@ -36,12 +37,12 @@ public final class Beslistabel {
 
     /** The table of a file, for example {@code dmn/aanmelding/urgentie.dmn}. */
     public static Beslistabel uit(String bestand) {
-        return new Beslistabel(Path.of(bestand), lees(PARAMETERS));
+        return new Beslistabel(Path.of(bestand), ZOALS_ZE_ZIJN);
     }
 
     /** The same, with one norm changed: {@code oud} and {@code nieuw} as they stand in the cell. */
     public static Beslistabel metAndereParameter(String bestand, String id, String oud, String nieuw) {
-        return new Beslistabel(Path.of(bestand), parametersMet(id, oud, nieuw));
+        return new Beslistabel(Path.of(bestand), new Parametertabel(stroom(parametersMet(id, oud, nieuw))));
     }
 
     /** The file with parameters after a change of one value. */
