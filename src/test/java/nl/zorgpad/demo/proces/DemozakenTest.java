@@ -105,6 +105,7 @@ class DemozakenTest {
         try {
             assertThat(new Demokantoor(kantoor).beleef(zaken, nu)).isEmpty();
             assertThat(kolommenMetEenNaam(sinds)).isEmpty();
+            elkWachtsignaalZegtVoorWie();
             return engine.getTaskService().createTaskQuery().list().stream()
                     .filter(taak -> !eerder.containsKey(taak.getProcessInstanceId()))
                     .toList();
@@ -115,6 +116,22 @@ class DemozakenTest {
                 }
             });
         }
+    }
+
+    /** A card in the list finds this variable at the execution of its task. */
+    private void elkWachtsignaalZegtVoorWie() {
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskName("Wachtsignaal behandelen")
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(taak -> assertThat(engine.getRuntimeService()
+                                .createVariableInstanceQuery()
+                                .variableScopeIdIn(taak.getExecutionId())
+                                .variableName("rolKeuze")
+                                .singleResult()
+                                .getValue())
+                        .isNotNull());
     }
 
     private Map<String, String> instanties() {
