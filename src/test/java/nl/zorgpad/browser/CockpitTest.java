@@ -76,6 +76,19 @@ class CockpitTest {
         assertThat(manager.fouten()).isEmpty();
     }
 
+    @Test
+    void deEerstePaginaToontDeVijfNormenVanHetTeam(Browser browser) {
+        var manager = browser.logIn(MANAGER);
+        manager.pagina().navigate("/camunda/app/cockpit/default/");
+
+        var normen = manager.pagina().locator(".zp-normtegel");
+        assertThat(normen).hasCount(5);
+        assertThat(normen.first()).containsText("Kanaleneiland");
+        assertThat(normen.first()).containsText("hele stad");
+        assertThat(normen.last()).containsText("Beroep op het buurtteam");
+        assertThat(manager.fouten()).isEmpty();
+    }
+
     private static void opDeWeg(Page pagina, String pijl) {
         assertThat(pagina.locator(".djs-connection[data-element-id='" + pijl + "']"))
                 .hasClass(Pattern.compile(".*zp-pad.*"));

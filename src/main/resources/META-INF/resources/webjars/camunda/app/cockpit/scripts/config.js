@@ -18,6 +18,7 @@ export default {
   customScripts: [
     'zorgpad/doorlooptijd',
     'zorgpad/stappentab',
-    'zorgpad/afgelopen'
+    'zorgpad/afgelopen',
+    'zorgpad/normen'
   ]
 };

@@ -1,5 +1,10 @@
 /** Why something cannot be shown, in words for a manager. */
-export class NietTeZien extends Error {}
+export class NietTeZien extends Error {
+  constructor(status, melding) {
+    super(melding);
+    this.status = status;
+  }
+}
 
 const MELDINGEN = {
   401: 'Uw sessie is verlopen. Log opnieuw in.',
@@ -20,7 +25,7 @@ export async function haal(pad, vragen = {}, signal = undefined) {
     signal
   });
   if (!antwoord.ok) {
-    throw new NietTeZien(MELDINGEN[antwoord.status] || 'De gegevens konden niet worden geladen. Probeer het opnieuw.');
+    throw new NietTeZien(antwoord.status, MELDINGEN[antwoord.status] || 'De gegevens konden niet worden geladen. Probeer het opnieuw.');
   }
   return antwoord.json();
 }
