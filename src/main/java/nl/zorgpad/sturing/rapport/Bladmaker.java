@@ -126,14 +126,10 @@ class Bladmaker {
     }
 
     private Rij adviesrij(Teamadvies advies, Map<String, Cijferwaarde> waarden, boolean eigen) {
-        var lang = waarden.get(Rapportcijfer.WACHTEND_LANGER_8.id());
-        var toonLang = eigen || lang == null || !lang.onderdrukt();
-        var wacht = eigen
-                || Rapportcijfer.WACHTEND.stream()
-                        .map(klasse -> waarden.get(klasse.id()))
-                        .noneMatch(waarde -> waarde != null && waarde.onderdrukt());
-        var begeleiding = waarden.get(Rapportcijfer.IN_BEGELEIDING.id());
-        var toonBegeleiding = eigen || begeleiding == null || !begeleiding.onderdrukt();
+        var toonLang = eigen || zichtbaar(waarden, Rapportcijfer.WACHTEND_LANGER_8);
+        var wacht = eigen || Rapportcijfer.WACHTEND.stream().allMatch(klasse -> zichtbaar(waarden, klasse));
+        var toonBegeleiding = eigen || zichtbaar(waarden, Rapportcijfer.IN_BEGELEIDING);
+        var toonNieuw = eigen || zichtbaar(waarden, Rapportcijfer.AANMELDINGEN);
         return new Rij(
                 advies.teamNaam(),
                 List.of(
@@ -143,12 +139,17 @@ class Bladmaker {
                         toonLang && wacht ? getal(advies.langwachtendPercentage(), true) : Cel.verborgen(),
                         wacht ? getal(advies.wachtend()) : Cel.verborgen(),
                         Cel.tekst(advies.wachtlijstTrend()),
-                        getal(advies.aanmeldingenDrieMaanden(), false),
-                        getal(advies.aanmeldingenJaar(), false),
+                        toonNieuw ? getal(advies.aanmeldingenDrieMaanden(), false) : Cel.verborgen(),
+                        toonNieuw ? getal(advies.aanmeldingenJaar(), false) : Cel.verborgen(),
                         toonBegeleiding ? getal(advies.inBegeleiding()) : Cel.verborgen(),
                         getal(advies.capaciteit()),
                         toonBegeleiding ? getal(advies.bezetting(), true) : Cel.verborgen()),
                 advies.vraagtBesluit());
+    }
+
+    private static boolean zichtbaar(Map<String, Cijferwaarde> waarden, Rapportcijfer cijfer) {
+        var waarde = waarden.get(cijfer.id());
+        return waarde == null || !waarde.onderdrukt();
     }
 
     private Uitleg uitleg(Rapportcijfer cijfer) {

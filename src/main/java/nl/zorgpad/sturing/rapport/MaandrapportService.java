@@ -197,10 +197,13 @@ public class MaandrapportService {
 
     /**
      * Teams about which the direction has to decide, those that ask first. Not those on which it decided for an earlier
-     * version of this report with the same advice.
+     * version of this report with the same advice. None when there is a newer report, as when missed months are caught up.
      */
     @Transactional(readOnly = true)
     public List<String> teBeslissen(Maandrapport rapport) {
+        if (opslag.heeftNieuwere(rapport, klok.instant())) {
+            return List.of();
+        }
         var besloten = opslag.eerderBeslotenAdvies(rapport);
         return opslag.adviezen(rapport.id()).stream()
                 .filter(Teamadvies::vraagtBesluit)

@@ -86,6 +86,19 @@ class Rapportopslag {
                 .list();
     }
 
+    /** Whether there is a report of a later month, or a later version of this one, whose moment has come. */
+    boolean heeftNieuwere(Maandrapport rapport, Instant nu) {
+        return jdbc.sql("""
+                        select exists (select 1 from sturing_rapport
+                            where (maand, versie) > (:maand, :versie) and peilmoment <= :nu)
+                        """)
+                .param("maand", rapport.maand().atDay(1))
+                .param("versie", rapport.versie())
+                .param("nu", Timestamp.from(nu))
+                .query(Boolean.class)
+                .single();
+    }
+
     void bewaar(long rapport, String team, String cijfer, Cijferwaarde waarde) {
         jdbc.sql("""
                         insert into sturing_rapport_cijfer (rapport_id, team, cijfer, teller, noemer, waarde, onderdrukt)
