@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgpad.organisatie.Stad;
 import nl.zorgpad.organisatie.Team;
@@ -189,6 +191,15 @@ public class MaandrapportService {
                 .filter(advies -> advies.team().equals(team))
                 .findFirst()
                 .orElseThrow(() -> new RapportFout("Dit team staat niet in het rapport."));
+    }
+
+    /** Ids of the figures of this team that stay hidden from whoever does not manage it. */
+    @Transactional(readOnly = true)
+    public Set<String> verborgen(Maandrapport rapport, String team) {
+        return opslag.cijfers(rapport.id()).getOrDefault(team, Map.of()).entrySet().stream()
+                .filter(cijfer -> cijfer.getValue().onderdrukt())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     public void bewaarAdvies(Maandrapport rapport, String team, String advies, String regel) {

@@ -78,7 +78,7 @@ class Rapportinzage {
                 Rapporttekst.redenen());
     }
 
-    private Versie versie(Maandrapport rapport, boolean alles, Set<String> eigen) {
+    private Versie versie(Maandrapport rapport, boolean nieuwste, boolean alles, Set<String> eigen) {
         var adviezen = rapporten.adviezen(rapport);
         var besluiten = rapporten.besluiten(rapport);
         var namen = adviezen.stream().collect(Collectors.toMap(Teamadvies::team, Teamadvies::teamNaam));
@@ -95,6 +95,7 @@ class Rapportinzage {
                 rapport.reden() == null ? null : Rapporttekst.reden(rapport.reden()),
                 alles ? rapport.toelichting() : "",
                 !rapport.klaar(),
+                nieuwste,
                 lezers,
                 adviezen.stream()
                         .filter(Teamadvies::vraagtBesluit)

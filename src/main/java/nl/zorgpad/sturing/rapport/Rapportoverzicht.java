@@ -17,6 +17,7 @@ record Rapportoverzicht(List<Maand> maanden, boolean alles, Map<String, String> 
 
     /**
      * @param maakt whether it is still being made
+     * @param nieuwste whether the direction still decides on it
      * @param teams for whom there are files; the whole city first for who sees all
      * @param adviezen teams that ask or can give, and what was decided
      */
@@ -26,6 +27,7 @@ record Rapportoverzicht(List<Maand> maanden, boolean alles, Map<String, String> 
             String reden,
             String toelichting,
             boolean maakt,
+            boolean nieuwste,
             List<Lezer> teams,
             List<Advies> adviezen) {}
 
