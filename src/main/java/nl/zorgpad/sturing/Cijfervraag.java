@@ -80,7 +80,8 @@ class Cijfervraag {
     }
 
     /**
-     * Counts numerator and denominator per period and key; what has no rows is not in the answer.
+     * Counts numerator and denominator per period and key; what has no rows is not in the answer. Each period is a part of
+     * its own, so that the database knows its days when it chooses an index.
      *
      * @param per TEAM, WIJK or SES; null for no breakdown
      */
@@ -95,19 +96,17 @@ class Cijfervraag {
     private Map<Cel, long[]> telRijen(Meting meting, Vraag vraag, List<Periode> perioden, Dimensie per) {
         var feiten = new HashMap<String, Object>();
         var voorwaarde = filter(vraag, feiten);
-        String uit;
-        if (perioden.size() == 1) {
-            feiten.put("van", perioden.get(0).van());
-            feiten.put("tot", perioden.get(0).tot());
-            uit = bron(meting, vraag, feiten);
-        } else {
-            uit = perioden(perioden, feiten) + " join " + bron(meting, vraag, feiten) + " on true";
-        }
-        var een = perioden.size() == 1;
-        var sql = "select " + (een ? "0" : "p.nr") + ", " + sleutel(per) + ", " + teller(meting) + ", " + noemer(meting)
-                + " from " + uit + " where " + rijen(meting) + voorwaarde + " group by 1, 2";
-        sql = sql.replace("{van}", een ? "cast(:van as date)" : "p.van")
-                .replace("{tot}", een ? "cast(:tot as date)" : "p.tot");
+        var bron = bron(meting, vraag, feiten);
+        var sql = IntStream.range(0, perioden.size())
+                .mapToObj(nr -> {
+                    feiten.put("van" + nr, perioden.get(nr).van());
+                    feiten.put("tot" + nr, perioden.get(nr).tot());
+                    return ("select " + nr + ", " + sleutel(per) + ", " + teller(meting) + ", " + noemer(meting)
+                                    + " from " + bron + " where " + rijen(meting) + voorwaarde + " group by 1, 2")
+                            .replace("{van}", "cast(:van" + nr + " as date)")
+                            .replace("{tot}", "cast(:tot" + nr + " as date)");
+                })
+                .collect(Collectors.joining(" union all "));
         return database
                 .query(
                         sql,
@@ -186,16 +185,6 @@ class Cijfervraag {
                         .multiply(factor)
                         .divide(BigDecimal.valueOf(noemer), cijfer.decimalen(), RoundingMode.HALF_UP);
         return new Cijfer(cijfer.id(), teller, noemer, waarde, false);
-    }
-
-    private static String perioden(List<Periode> perioden, Map<String, Object> feiten) {
-        return IntStream.range(0, perioden.size())
-                .mapToObj(nr -> {
-                    feiten.put("van" + nr, perioden.get(nr).van());
-                    feiten.put("tot" + nr, perioden.get(nr).tot());
-                    return "(%1$d, cast(:van%1$d as date), cast(:tot%1$d as date))".formatted(nr);
-                })
-                .collect(Collectors.joining(", ", "(values ", ") p (nr, van, tot)"));
     }
 
     private static String bron(Meting meting, Vraag vraag, Map<String, Object> feiten) {
