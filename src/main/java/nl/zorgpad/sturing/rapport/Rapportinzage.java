@@ -65,10 +65,10 @@ class Rapportinzage {
         var alles = inzage.zietAlleTeams(gebruiker);
         var eigen = inzage.eigenTeams(gebruiker);
         Map<YearMonth, List<Versie>> maanden = new LinkedHashMap<>();
-        rapporten
-                .rapporten()
-                .forEach(rapport -> maanden.computeIfAbsent(rapport.maand(), maand -> new ArrayList<>())
-                        .add(versie(rapport, alles, eigen)));
+        var alle = rapporten.rapporten();
+        var nieuwste = alle.stream().filter(Maandrapport::klaar).findFirst().orElse(null);
+        alle.forEach(rapport -> maanden.computeIfAbsent(rapport.maand(), maand -> new ArrayList<>())
+                .add(versie(rapport, rapport.equals(nieuwste), alles, eigen)));
         return new Rapportoverzicht(
                 maanden.entrySet().stream()
                         .map(maand ->
