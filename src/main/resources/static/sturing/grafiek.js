@@ -110,7 +110,7 @@ function teken(figuur) {
           stacked: gestapeld,
           beginAtZero: true,
           suggestedMax: eenheid === 'procent' ? 100 : 5,
-          ticks: { color: TEKST, precision: 0 },
+          ticks: { color: TEKST, precision: 0, stepSize: eenheid === 'procent' ? 25 : undefined },
           title: { display: true, text: eenheid, color: TEKST }
         }
       }

@@ -138,6 +138,11 @@ public class Aanmelding implements Persistable<String> {
         redenLater = reden == null ? redenLater : reden;
     }
 
+    /** Why the kennismaking is late, found out after its term had passed; the last reason counts. */
+    public void legRedenVast(String reden) {
+        redenLater = reden == null ? redenLater : reden;
+    }
+
     /**
      * The kennismaking was held.
      *

@@ -97,9 +97,11 @@ class GezinsplanTest {
                 "/akkoord",
                 "/geschiedenis")) {
             pagina.navigate("/gezinsplan/" + zaaknummer + deel);
-            assertThat(gebreken(pagina)).as(deel).isEmpty();
+            assertThat(Toegankelijkheid.gebreken(pagina)).as(deel).isEmpty();
             pagina.setViewportSize(320, 640);
-            assertThat(gebreken(pagina)).as(deel + " op een smal scherm").isEmpty();
+            assertThat(Toegankelijkheid.gebreken(pagina))
+                    .as(deel + " op een smal scherm")
+                    .isEmpty();
             pagina.setViewportSize(1366, 768);
         }
         pagina.navigate("/gezinsplan/" + zaaknummer);
@@ -187,45 +189,6 @@ class GezinsplanTest {
                 doel,
                 new Actieinhoud("De tas de avond ervoor inpakken", "Joris", "gezin", null, "open"),
                 werker);
-    }
-
-    /** What a screen reader or keyboard user would stumble over. */
-    @SuppressWarnings("unchecked")
-    private static List<String> gebreken(Page pagina) {
-        return (List<String>) pagina.evaluate("""
-                () => {
-                  const gebreken = [];
-                  const naam = e => (e.getAttribute('aria-label') || e.textContent || '').trim();
-                  for (const veld of document.querySelectorAll('input:not([type=hidden]), select, textarea')) {
-                    if (!veld.labels.length) gebreken.push('geen label: ' + veld.name);
-                  }
-                  for (const groep of document.querySelectorAll('fieldset')) {
-                    if (!groep.querySelector('legend')) gebreken.push('geen legenda: ' + groep.id);
-                  }
-                  for (const e of document.querySelectorAll('a, button')) {
-                    if (!naam(e)) gebreken.push('geen naam: ' + e.outerHTML);
-                  }
-                  const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
-                  ids.filter((id, i) => ids.indexOf(id) !== i).forEach(id => gebreken.push('dubbel id: ' + id));
-                  let vorig = 0;
-                  for (const kop of document.querySelectorAll('h1, h2, h3, h4')) {
-                    const niveau = Number(kop.tagName[1]);
-                    if (niveau > vorig + 1) gebreken.push('kop slaat over: ' + kop.textContent);
-                    vorig = niveau;
-                  }
-                  for (const e of document.querySelectorAll('[aria-describedby]')) {
-                    for (const id of e.getAttribute('aria-describedby').split(' ')) {
-                      if (!document.getElementById(id)) gebreken.push('uitleg ontbreekt: ' + id);
-                    }
-                  }
-                  for (const e of document.querySelectorAll('a[href^="#"]')) {
-                    if (!document.getElementById(e.getAttribute('href').slice(1))) gebreken.push('doel ontbreekt: ' + e.href);
-                  }
-                  if (document.querySelectorAll('h1').length !== 1) gebreken.push('niet een h1');
-                  if (document.documentElement.lang !== 'nl') gebreken.push('geen taal');
-                  if (document.documentElement.scrollWidth > innerWidth) gebreken.push('te breed');
-                  return gebreken;
-                }""");
     }
 
     private static Locator knop(Page pagina, String naam) {

@@ -1,6 +1,7 @@
 package nl.zorgpad.sturing.pagina;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.zorgpad.sturing.Cijferdefinitie;
 
 /**
@@ -18,6 +19,15 @@ record Kaart(
         Oordeel oordeel,
         List<Vergelijking> vergelijking,
         List<Deel> delen) {
+
+    /** Everything that is written as a number. */
+    Stream<String> getallen() {
+        return Stream.of(
+                        Stream.of(waarde),
+                        vergelijking.stream().map(Vergelijking::waarde),
+                        delen.stream().map(Deel::waarde))
+                .flatMap(getallen -> getallen);
+    }
 
     /** A figure to compare with. */
     record Vergelijking(String naam, String waarde) {}

@@ -1,6 +1,7 @@
 package nl.zorgpad.sturing.pagina;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,13 +12,14 @@ import nl.zorgpad.sturing.Dimensie;
 import nl.zorgpad.sturing.Stuurinzage;
 import nl.zorgpad.sturing.Vraag;
 
-/** The figures of one choice as one user may see them. */
+/** The figures of one choice as one user may see them; each is asked once. */
 final class Lezer {
 
     private final Stuurinzage inzage;
     private final Overzicht.Keuze keuze;
     private final String gebruiker;
     private final Map<String, Cijferdefinitie> definities;
+    private final Map<Map.Entry<String, Vraag>, Cijfer> gevraagd = new HashMap<>();
 
     Lezer(Stuurinzage inzage, Overzicht.Keuze keuze, String gebruiker) {
         this.inzage = inzage;
@@ -40,17 +42,17 @@ final class Lezer {
 
     /** In the chosen period; of a snapshot on its last day. */
     Cijfer nu(Cijferdefinitie definitie) {
-        return inzage.bereken(definitie.id(), vraag(keuze.periode()), gebruiker);
+        return bereken(definitie, vraag(keuze.periode()));
     }
 
     /** In the period before. */
     Cijfer vorige(Cijferdefinitie definitie) {
-        return inzage.bereken(definitie.id(), vraag(keuze.periode().vorige()), gebruiker);
+        return bereken(definitie, vraag(keuze.periode().vorige()));
     }
 
     /** Of the whole city, in the chosen period. */
     Cijfer stad(Cijferdefinitie definitie) {
-        return inzage.bereken(definitie.id(), vraag(keuze.periode()).voorTeam(null), gebruiker);
+        return bereken(definitie, vraag(keuze.periode()).voorTeam(null));
     }
 
     /** Of the twelve months up to and including the period. */
@@ -69,6 +71,11 @@ final class Lezer {
     Map<String, Cijfer> perTeamVorige(Cijferdefinitie definitie) {
         return inzage.uitgesplitst(
                 definitie.id(), vraag(keuze.periode().vorige()).voorTeam(null), Dimensie.TEAM, gebruiker);
+    }
+
+    private Cijfer bereken(Cijferdefinitie definitie, Vraag vraag) {
+        return gevraagd.computeIfAbsent(
+                Map.entry(definitie.id(), vraag), nieuw -> inzage.bereken(definitie.id(), vraag, gebruiker));
     }
 
     private Vraag jaar() {

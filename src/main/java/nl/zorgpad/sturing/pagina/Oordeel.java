@@ -34,8 +34,8 @@ record Oordeel(String code, String tekst) {
                 .waarde();
         int verschil = cijfer.waarde().compareTo(laatste);
         var code = slechter(cijfer, definitie, laatste) ? "fout" : verschil == 0 ? "geen" : "goed";
-        var tekst = verschil == 0 ? "Even hoog als" : verschil > 0 ? "Hoger dan" : "Lager dan";
-        return new Oordeel(code, tekst + " verslag: " + Weergave.kaal(laatste, definitie));
+        var tekst = verschil == 0 ? "Gelijk aan verslag: " : verschil > 0 ? "Boven verslag: " : "Onder verslag: ";
+        return new Oordeel(code, tekst + Weergave.kaal(laatste, definitie));
     }
 
     /** @param teLang the families that wait past the norm, by class */

@@ -1,6 +1,7 @@
 package nl.zorgpad.sturing.pagina;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.zorgpad.organisatie.Team;
 
 /**
@@ -18,6 +19,23 @@ record Overzicht(
         Teamtabel perTeam,
         List<Zaaktabel> zaken) {
 
+    /** Whether a number on the page is too small to show, so that it has to be explained. */
+    public boolean isVerborgen() {
+        return Stream.of(
+                        Stream.concat(kaarten.stream(), bijzonder.stream()).flatMap(Kaart::getallen),
+                        grafieken.stream()
+                                .flatMap(grafiek -> grafiek.rijen().stream())
+                                .flatMap(rij -> rij.punten().stream())
+                                .map(Grafiek.Punt::tekst),
+                        perTeam == null
+                                ? Stream.<String>of()
+                                : perTeam.rijen().stream()
+                                        .flatMap(rij -> rij.waarden().stream())
+                                        .map(Grafiek.Punt::tekst))
+                .flatMap(getallen -> getallen)
+                .anyMatch(Weergave.NIET_GETOOND::equals);
+    }
+
     /**
      * What was asked, and what else can be asked.
      *
@@ -31,12 +49,8 @@ record Overzicht(
         }
     }
 
-    /**
-     * One line per team, and one of the city.
-     *
-     * @param verborgen some number is too small to show
-     */
-    record Teamtabel(List<String> kolommen, List<Rij> rijen, List<Grafiek.Punt> stad, boolean verborgen) {
+    /** One line per team, and one of the city. */
+    record Teamtabel(List<String> kolommen, List<Rij> rijen, List<Grafiek.Punt> stad) {
 
         record Rij(String team, String naam, List<Grafiek.Punt> waarden, List<Grafiek.Punt> vorige) {}
     }

@@ -19,9 +19,9 @@ final class Verlopen {
             new Kolom("K01", "Kennismaking binnen 5 werkdagen"),
             new Kolom("K03", "Werkdagen tot kennismaking"),
             new Kolom("K05", "Start binnen 2 weken"),
-            new Kolom("wachtend-2-4", "Wacht 2 tot 4 weken"),
-            new Kolom("wachtend-4-8", "Wacht 4 tot 8 weken"),
-            new Kolom("wachtend-langer-8", "Wacht langer dan 8 weken"),
+            new Kolom("wacht-op-kennismaking", "Wacht op kennismaking"),
+            new Kolom("wachtend", "Wacht op start"),
+            new Kolom("wachtend-langer-8", "Langer dan 8 weken"),
             new Kolom("beroep", "Beroep"),
             new Kolom("datum-ontbreekt", "Datum ontbreekt"));
 
@@ -57,8 +57,7 @@ final class Verlopen {
                         .toList(),
                 kolommen.stream()
                         .map(definitie -> Weergave.punt(lezer.stad(definitie), definitie))
-                        .toList(),
-                waarden.stream().flatMap(kolom -> kolom.values().stream()).anyMatch(Cijfer::onderdrukt));
+                        .toList());
     }
 
     private static Grafiek lijn(String id, String kop, Lezer lezer) {

@@ -13,7 +13,7 @@ record Zaaktabel(String code, String kop, boolean nuBezig, int totaal, int teLaa
 
     /**
      * @param norm what should have been
-     * @param teLaat the norm is passed
+     * @param merk how the case stands to the norm, in words; empty when the norm is not passed
      */
     record Rij(
             String zaaknummer,
@@ -21,7 +21,7 @@ record Zaaktabel(String code, String kop, boolean nuBezig, int totaal, int teLaa
             String sinds,
             String hoeLang,
             String norm,
-            boolean teLaat,
+            Oordeel merk,
             String reden,
             String gezinswerker) {}
 }

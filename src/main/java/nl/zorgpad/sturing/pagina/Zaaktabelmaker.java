@@ -21,6 +21,11 @@ class Zaaktabelmaker {
 
     private static final int EERSTE = 8;
     private static final String GEEN_REDEN = "niet vastgelegd";
+    private static final String OP_WENS = "LATER_OP_WENS";
+    private static final Oordeel LAAT = new Oordeel("fout", "te laat");
+    private static final Oordeel NOG_NIET = new Oordeel("fout", "nog niet geweest");
+    private static final Oordeel WENS = new Oordeel("geen", "later op wens");
+    private static final Oordeel GEEN = new Oordeel("geen", "");
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.forLanguageTag("nl"));
     private static final Map<String, String> URGENTIE =
             Map.of("U0", "U0 acuut", "U1", "U1 voorrang", "UT", "UT toeslagen", "U2", "U2 regulier");
@@ -56,6 +61,7 @@ class Zaaktabelmaker {
         var vandaag = LocalDate.now(klok);
         var regels = inzage.zaken(lijst, team, gebruiker).stream()
                 .sorted(Comparator.comparing((Zaakregel regel) -> !teLaat(lijst, regel, vandaag))
+                        .thenComparing(regel -> merk(lijst, regel, vandaag) != NOG_NIET)
                         .thenComparing(Zaakregel::dagen, Comparator.reverseOrder())
                         .thenComparing(Zaakregel::zaaknummer))
                 .toList();
@@ -83,7 +89,7 @@ class Zaaktabelmaker {
                 DAG.format(regel.sinds()),
                 hoeLang(regel),
                 norm(lijst, regel),
-                teLaat(lijst, regel, vandaag),
+                merk(lijst, regel, vandaag),
                 regel.reden() == null ? GEEN_REDEN : regel.reden(),
                 naam(regel.gezinswerker()));
     }
@@ -107,12 +113,17 @@ class Zaaktabelmaker {
     }
 
     private static boolean teLaat(Zaaklijst lijst, Zaakregel regel, LocalDate vandaag) {
+        return "fout".equals(merk(lijst, regel, vandaag).code());
+    }
+
+    private static Oordeel merk(Zaaklijst lijst, Zaakregel regel, LocalDate vandaag) {
         return switch (lijst) {
-            case LATE_KENNISMAKING, START_LATER_DAN_TWEE_WEKEN -> true;
-            case WACHTEND -> Wachtklasse.teLang(regel.klasse());
+            case LATE_KENNISMAKING -> regel.klasse() == null ? NOG_NIET : OP_WENS.equals(regel.klasse()) ? WENS : LAAT;
+            case START_LATER_DAN_TWEE_WEKEN -> LAAT;
+            case WACHTEND -> Wachtklasse.teLang(regel.klasse()) ? LAAT : GEEN;
             case WACHT_OP_KENNISMAKING ->
-                regel.uiterlijk() != null && regel.uiterlijk().isBefore(vandaag);
-            case DATUM_ONTBREEKT -> false;
+                regel.uiterlijk() != null && regel.uiterlijk().isBefore(vandaag) ? LAAT : GEEN;
+            case DATUM_ONTBREEKT -> GEEN;
         };
     }
 
