@@ -23,6 +23,7 @@ class Zaaklijsten {
             "capaciteit", "Geen plek in het team",
             "no_show", "Gezin kwam niet",
             "onbereikbaar", "Gezin was niet te bereiken",
+            "ziekte", "Ziekte van de werker",
             "anders", "Anders");
 
     private static final String KOLOMMEN = "select zaaknummer, urgentie, %s sinds, %s tot, kennismaking_werkdagen,"

@@ -72,12 +72,12 @@ record Periode(String code, String naam, YearMonth begin, int maanden, LocalDate
         }
     }
 
-    LocalDate van() {
+    public LocalDate van() {
         return begin.atDay(1);
     }
 
     /** The last day, which may still come. */
-    LocalDate tot() {
+    public LocalDate tot() {
         return begin.plusMonths(maanden - 1L).atEndOfMonth();
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import nl.zorgpad.ZorgpadTest;
 import nl.zorgpad.platform.beveiliging.Webgebruiker;
 import nl.zorgpad.sturing.Feitenbron;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.util.HtmlUtils;
 
 /** The managers' page over real HTTP: who sees what. */
 @ZorgpadTest
@@ -85,6 +87,17 @@ class SturingPaginaTest {
                         "Datum van de kennismaking ontbreekt",
                         "Wat Zorgpad niet kan weten",
                         "Hoeveel gezinnen er wonen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void deCijfersVanDePaginaZijnTeDownloaden(String soort) {
+        var link = Pattern.compile("href=\"(/api/sturing/cijfers\\." + soort + "[^\"]*)\"")
+                .matcher(lees(MANAGER, "/sturing").body());
+
+        assertThat(link.find()).isTrue();
+        assertThat(web(MANAGER).get(HtmlUtils.htmlUnescape(link.group(1))).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
