@@ -9,21 +9,21 @@ final class Gezinszaak {
     final Teamstand team;
     final Gezin gezin;
     final String werker;
-    final boolean jongKind;
     String zaaknummer;
     LocalDate aangemeld;
     LocalDate gesprek;
+    boolean jongKind;
     boolean voorrang;
+    boolean onveilig;
     boolean geldzorgen;
     boolean wacht;
     /** Nothing happens to it any more: it is closed, or a step went wrong. */
     boolean klaar;
 
-    Gezinszaak(Teamstand team, Gezin gezin, String werker, boolean jongKind) {
+    Gezinszaak(Teamstand team, Gezin gezin, String werker) {
         this.team = team;
         this.gezin = gezin;
         this.werker = werker;
-        this.jongKind = jongKind;
     }
 
     String wie(String rol) {

@@ -105,15 +105,8 @@ class Naspeling {
         private Teamspel speler(String team, List<String> wijken) {
             var loting = new Loting(in.zaad() + team.hashCode());
             var agenda = new Agenda(werkdagen);
-            var verloop = new Verloop(
-                    in,
-                    kantoor,
-                    aanmeldingen,
-                    plannen,
-                    werkdagen,
-                    agenda,
-                    loting,
-                    zaak -> zaaknummers.add(zaak.zaaknummer));
+            var verloop =
+                    new Verloop(in, kantoor, aanmeldingen, plannen, werkdagen, agenda, loting, eerste, this::begonnen);
             var werkers = medewerkers.gezinswerkersVan(team).stream()
                     .map(Medewerker::gebruikersnaam)
                     .toList();
@@ -123,7 +116,6 @@ class Naspeling {
             return new Teamspel(
                     in,
                     stand,
-                    eerste,
                     wijken,
                     loting,
                     new Gezinnen(eerste, in.zaad() + team.hashCode(), 331 * spelers.size()),
@@ -161,16 +153,29 @@ class Naspeling {
             allen(speler -> {
                 var stand = speler.stand();
                 var druk = in.teams().get(stand.id()).wachtdruk();
-                speler.voerLopendeHulpIn(
-                        (int) Math.min(stand.plaatsen(), Math.round(inBegeleiding(stand.id()))), eerste);
+                speler.voerLopendeHulpIn((int) Math.round(inBegeleiding(stand.id())), eerste);
                 var wachtend = in.schaal()
                         * in.volume().wachtendNaKennismaking()
                         * in.teams().get(stand.id()).gewicht()
                         * druk
                         / wachtgewicht;
                 speler.voerWachtendenIn((int) Math.round(wachtend), wachtdagen * druk, eerste);
-                voortgang.meld("bestaande gezinnen", 0, 1, zaaknummers.size());
+                var aangemeld = in.schaal()
+                        * in.volume().wachtendOpKennismaking()
+                        * in.teams().get(stand.id()).gewicht()
+                        / gewicht;
+                speler.voerAangemeldenIn((int) Math.round(aangemeld), eerste);
             });
+        }
+
+        private void begonnen(Gezinszaak zaak) {
+            zaaknummers.add(zaak.zaaknummer);
+            var volume = in.volume();
+            var bestaand = Math.round(in.schaal()
+                    * (volume.inBegeleiding() + volume.wachtendNaKennismaking() + volume.wachtendOpKennismaking()));
+            if (zaaknummers.size() < bestaand) {
+                voortgang.meld("bestaande gezinnen", zaaknummers.size(), bestaand, zaaknummers.size());
+            }
         }
 
         private double inBegeleiding(String team) {

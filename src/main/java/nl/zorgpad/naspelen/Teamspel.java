@@ -1,7 +1,6 @@
 package nl.zorgpad.naspelen;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -14,7 +13,6 @@ final class Teamspel {
 
     private final Uitgangspunten in;
     private final Teamstand stand;
-    private final LocalDate begin;
     private final List<String> wijken;
     private final Loting loting;
     private final Gezinnen gezinnen;
@@ -24,14 +22,12 @@ final class Teamspel {
     private List<Agenda.Afspraak> vandaag = List.of();
 
     /**
-     * @param begin day on which the ages of the families are known
      * @param wijken from where families come
      * @param fout hears of each step that went wrong; the case ends there and the others go on
      */
     Teamspel(
             Uitgangspunten in,
             Teamstand stand,
-            LocalDate begin,
             List<String> wijken,
             Loting loting,
             Gezinnen gezinnen,
@@ -40,7 +36,6 @@ final class Teamspel {
             BiConsumer<Gezinszaak, String> fout) {
         this.in = in;
         this.stand = stand;
-        this.begin = begin;
         this.wijken = wijken;
         this.loting = loting;
         this.gezinnen = gezinnen;
@@ -78,6 +73,15 @@ final class Teamspel {
         }
     }
 
+    /** Families that rang before and have yet to meet their worker. */
+    void voerAangemeldenIn(int aantal, LocalDate dag) {
+        verloop.vandaag(dag);
+        for (var i = 0; i < aantal; i++) {
+            var zaak = gezinszaak();
+            probeer(zaak, "aangemeld gezin", () -> verloop.voerAangemeldeIn(zaak, wijk()));
+        }
+    }
+
     /** The day begins with the families that ring. @param gemiddeld registrations on a werkdag */
     void neemAanmeldingenAan(double gemiddeld, LocalDate dag) {
         verloop.vandaag(dag);
@@ -98,7 +102,9 @@ final class Teamspel {
 
     /** What came up today, and the places that came free. */
     void sluitDagAf(LocalDate dag) {
-        new ArrayList<>(agenda.van(dag)).forEach(this::probeer);
+        for (var werk = agenda.van(dag); !werk.isEmpty(); werk = agenda.van(dag)) {
+            werk.forEach(this::probeer);
+        }
         while (stand.heeftPlaats()) {
             var zaak = stand.aanDeBeurt(loting, in.start().past());
             if (zaak.isEmpty()) {
@@ -135,8 +141,7 @@ final class Teamspel {
     }
 
     private Gezinszaak gezinszaak() {
-        var gezin = gezin();
-        return new Gezinszaak(stand, gezin, stand.volgendeWerker(), gezin.metJongKind(begin));
+        return new Gezinszaak(stand, gezin(), stand.volgendeWerker());
     }
 
     private Gezin gezin() {

@@ -47,7 +47,11 @@ record Uitgangspunten(
     }
 
     /** Families of the whole city: a week of registrations, and how many are in guidance and wait at the beginning. */
-    record Volume(double aanmeldingenPerWeek, double inBegeleiding, double wachtendNaKennismaking) {}
+    record Volume(
+            double aanmeldingenPerWeek,
+            double inBegeleiding,
+            double wachtendNaKennismaking,
+            double wachtendOpKennismaking) {}
 
     /** Weeks of help. */
     record Begeleiding(int kortst, int langst) {}

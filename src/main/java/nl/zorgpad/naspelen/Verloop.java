@@ -21,6 +21,7 @@ final class Verloop {
     private static final int EVALUATIE_EERST = 40;
     private static final int EVALUATIE_DAARNA = 88;
     private static final int HERINNEREN = 16;
+    private static final int VEILIGHEIDSWERK = 400;
     private static final int DATUM_ZOEKEN = 10;
     private static final Map<String, Object> GEEN_TEKST = Map.of();
 
@@ -32,9 +33,13 @@ final class Verloop {
     private final Agenda agenda;
     private final Loting loting;
     private final Consumer<Gezinszaak> begonnen;
+    private final LocalDate begin;
     private LocalDate vandaag;
 
-    /** @param begonnen hears of each case as soon as it has a zaaknummer */
+    /**
+     * @param begin the day on which families are as old as they were invented
+     * @param begonnen hears of each case as soon as it has a zaaknummer
+     */
     Verloop(
             Uitgangspunten in,
             Kantoor kantoor,
@@ -43,6 +48,7 @@ final class Verloop {
             WerkdagenKalender werkdagen,
             Agenda agenda,
             Loting loting,
+            LocalDate begin,
             Consumer<Gezinszaak> begonnen) {
         this.in = in;
         this.kantoor = kantoor;
@@ -51,6 +57,7 @@ final class Verloop {
         this.werkdagen = werkdagen;
         this.agenda = agenda;
         this.loting = loting;
+        this.begin = begin;
         this.begonnen = begonnen;
     }
 
@@ -88,6 +95,27 @@ final class Verloop {
         wacht(zaak);
     }
 
+    /** A family that rang before the replay began, somewhere on its way to the kennismaking. */
+    void voerAangemeldeIn(Gezinszaak zaak, String wijk) {
+        var wd = langeWeg(zaak);
+        var gehad = loting.tussen(1, Math.max(1, wd - 1));
+        var aangemeld = vandaag;
+        for (var i = 0; i < gehad; i++) {
+            aangemeld = werkdagen.vorigeWerkdag(aangemeld.minusDays(1));
+        }
+        totToewijzen(zaak, wijk, aangemeld);
+        plan(zaak, werkdagen.plusWerkdagen(vandaag, wd - gehad), false);
+    }
+
+    /** Of the families that are on their way on one day those with a long way are seen more often. */
+    private int langeWeg(Gezinszaak zaak) {
+        var wd = werkdagenTotGesprek(zaak);
+        while (!loting.kans((double) wd / in.kennismaking().langst())) {
+            wd = werkdagenTotGesprek(zaak);
+        }
+        return wd;
+    }
+
     /** A place has come free for a family that waited. */
     void startVanaf(Gezinszaak zaak) {
         zaak.team.neemPlaats();
@@ -96,7 +124,14 @@ final class Verloop {
     }
 
     private void totKennismaking(Gezinszaak zaak, String wijk, LocalDate gesprek) {
-        registreer(zaak, wijk, kanaal(zaak), gesprek.minusDays(loting.tussen(3, 28)));
+        totToewijzen(zaak, wijk, gesprek.minusDays(loting.tussen(3, 28)));
+        var afspraak = Standaardantwoorden.afspraak(gesprek.toString(), gesprek.toString());
+        reden(zaak, afspraak, gesprek, false);
+        doe(zaak, zaak.werker, "Kennismaking plannen", afspraak, GEEN_TEKST);
+    }
+
+    private void totToewijzen(Gezinszaak zaak, String wijk, LocalDate aangemeld) {
+        registreer(zaak, wijk, kanaal(zaak), aangemeld);
         verkenning(zaak, velden());
         doe(
                 zaak,
@@ -105,13 +140,13 @@ final class Verloop {
                 velden("uitkomstVraagverkenning", "kennismaking"),
                 GEEN_TEKST);
         wijsToe(zaak);
-        var afspraak = Standaardantwoorden.afspraak(gesprek.toString(), gesprek.toString());
-        reden(zaak, afspraak, gesprek, false);
-        doe(zaak, zaak.werker, "Kennismaking plannen", afspraak, GEEN_TEKST);
     }
 
     private void registreer(Gezinszaak zaak, String wijk, String kanaal, LocalDate op) {
         zaak.aangemeld = op;
+        // A child that was too young for school at the beginning still is; one that is in school may have been too
+        // young.
+        zaak.jongKind = zaak.gezin.metJongKind(op) || zaak.gezin.metJongKind(begin);
         var stuur = Standaardantwoorden.aanmelding(zaak.gezin, kanaal, wijk, op.atTime(8, 15));
         if (zaak.team.id().endsWith("-team")) {
             stuur.put("aanmelderIsJongere", "ja");
@@ -145,6 +180,7 @@ final class Verloop {
         }
         var acuut = loting.kans(v.acuut());
         var zorg = acuut || loting.kans(v.veiligheidJa());
+        zaak.onveilig = zorg;
         if (zorg) {
             anders.putAll(velden("zorgenOverVeiligheid", "ja", "acuut", acuut ? "ja" : "nee", "structureel", "nee"));
         } else if (loting.kans(v.veiligheidOnbekend())) {
@@ -300,7 +336,8 @@ final class Verloop {
         var uiterlijk = reden(zaak, stuur, gesprek, opWens);
         doe(zaak, zaak.werker, "Kennismaking plannen", stuur, GEEN_TEKST);
         if (uiterlijk != null && gesprek.isAfter(uiterlijk)) {
-            agenda.op(werkdagen.plusWerkdagen(uiterlijk, 2), zaak, "late kennismaking", () -> behandelOpenTaken(zaak));
+            var later = werkdagen.plusWerkdagen(uiterlijk.isBefore(vandaag) ? vandaag : uiterlijk, 2);
+            agenda.op(later, zaak, "late kennismaking", () -> behandelOpenTaken(zaak));
         }
     }
 

@@ -19,7 +19,7 @@ class Verslag {
 
     /** Figures that count heads: what was published is for the whole city. */
     private static final Set<String> AANTALLEN = Set.of("gezinnen", "personen");
-    /** Of these there is no process in Zorgpad, so a replay says nothing about them. */
+
     private static final String LEEG = "-";
 
     private final Cijfers cijfers;

@@ -71,13 +71,14 @@ class NaspelingTest {
         uitslag = speel(Map.of(
                 "volume.in-begeleiding", 2,
                 "volume.wachtend-na-kennismaking", 2,
+                "volume.wachtend-op-kennismaking", 1,
                 "volume.aanmeldingen-per-week", 3,
                 "kennismaking.binnen-vijf", 1,
                 "aanloopweken", 0,
                 "weken", 2));
 
         assertThat(uitslag.fouten()).isEmpty();
-        assertThat(uitslag.zaaknummers()).hasSizeBetween(8, 12);
+        assertThat(uitslag.zaaknummers()).hasSizeBetween(9, 13);
         assertThat(uitslag.weken()).hasSize(2);
         assertThat(tel("kennismaking_dag is not null", uitslag)).isPositive();
         assertThat(tel("wachten_sinds is not null", uitslag)).isPositive();

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.zorgpad.platform.formulier.Formuliertoets.Uitkomst;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -24,6 +25,9 @@ final class Formulierverwerking {
     private final ObjectProvider<Formuliercontrole> controles;
     private final ObjectProvider<Formulieroverdracht> overdrachten;
     private final ZoneId zone;
+    // Which beans hear of a form never changes, and asking Spring for every form takes long.
+    private final Map<String, List<Formuliercontrole>> controlesVan = new ConcurrentHashMap<>();
+    private final Map<String, List<Formulieroverdracht>> overdrachtenVan = new ConcurrentHashMap<>();
 
     Formulierverwerking(
             Keuzelijsten keuzelijsten,
@@ -89,8 +93,7 @@ final class Formulierverwerking {
     }
 
     private void controleer(Inzending inzending) {
-        List<VeldFout> fouten = controles.stream()
-                .filter(controle -> controle.formulieren().contains(inzending.formulier()))
+        List<VeldFout> fouten = controlesVan.computeIfAbsent(inzending.formulier(), this::controles).stream()
                 .flatMap(controle -> controle.controleer(inzending).stream())
                 .toList();
         if (!fouten.isEmpty()) {
@@ -99,9 +102,9 @@ final class Formulierverwerking {
     }
 
     private Map<String, Object> draagOver(FormulierModel model, Inzending inzending) {
-        List<Formulieroverdracht> passend = voor(model.id());
+        List<Formulieroverdracht> passend = overdrachtenVan.computeIfAbsent(model.id(), this::overdrachten);
         if (passend.isEmpty()) {
-            passend = voor(Formulieroverdracht.OVERIGE);
+            passend = overdrachtenVan.computeIfAbsent(Formulieroverdracht.OVERIGE, this::overdrachten);
         }
         if (passend.size() > 1) {
             throw new IllegalStateException("Formulier " + model.id() + " heeft meer dan één overdracht");
@@ -117,7 +120,13 @@ final class Formulierverwerking {
         return extra == null ? Map.of() : extra;
     }
 
-    private List<Formulieroverdracht> voor(String formulier) {
+    private List<Formuliercontrole> controles(String formulier) {
+        return controles.stream()
+                .filter(controle -> controle.formulieren().contains(formulier))
+                .toList();
+    }
+
+    private List<Formulieroverdracht> overdrachten(String formulier) {
         return overdrachten.stream()
                 .filter(overdracht -> overdracht.formulieren().contains(formulier))
                 .toList();
