@@ -1,9 +1,12 @@
 package nl.zorgpad.platform.beveiliging;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +14,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.web.http.CookieHttpSessionIdResolver;
+import org.springframework.session.web.http.CookieSerializer;
 
 /**
  * Sessions live in the database, so that every node knows who is logged in. What cannot be read back, for example after
@@ -20,6 +25,8 @@ import org.springframework.core.serializer.support.SerializingConverter;
 class SessieConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessieConfiguration.class);
+
+    private static final Pattern NUMMER = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private static final ObjectInputFilter TOEGESTAAN = ObjectInputFilter.Config.createFilter(
             "maxdepth=20;maxrefs=10000;maxbytes=200000;java.lang.*;java.util.*;java.time.*;"
@@ -31,6 +38,29 @@ class SessieConfiguration {
         omzetting.addConverter(Object.class, byte[].class, new SerializingConverter());
         omzetting.addConverter(byte[].class, Object.class, SessieConfiguration::lees);
         return omzetting;
+    }
+
+    /**
+     * Only what can be the number of a session is looked up. Anything else in the cookie, such as a byte that the
+     * database refuses, is nobody's session.
+     */
+    @Bean
+    CookieHttpSessionIdResolver sessienummers(CookieSerializer koekje) {
+        CookieHttpSessionIdResolver nummers = new CookieHttpSessionIdResolver();
+        nummers.setCookieSerializer(new CookieSerializer() {
+            @Override
+            public List<String> readCookieValues(HttpServletRequest verzoek) {
+                return koekje.readCookieValues(verzoek).stream()
+                        .filter(nummer -> NUMMER.matcher(nummer).matches())
+                        .toList();
+            }
+
+            @Override
+            public void writeCookieValue(CookieValue waarde) {
+                koekje.writeCookieValue(waarde);
+            }
+        });
+        return nummers;
     }
 
     private static Object lees(byte[] bewaard) {

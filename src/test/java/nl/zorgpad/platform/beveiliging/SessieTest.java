@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import nl.zorgpad.ZorgpadTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,6 +64,18 @@ class SessieTest {
         database.update("update sessie_attributes set attribute_bytes = '\\xaced0005'");
 
         var antwoord = werker.pagina(TASKLIST);
+
+        assertThat(antwoord.statusCode()).isEqualTo(302);
+        assertThat(Webgebruiker.pad(antwoord)).isEqualTo("/inloggen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "GZ-2026-000001", "' or 1=1", "4E7F95FE-D410-4A05-A990-7DADB3BECC82"})
+    void watGeenSessienummerIsVraagtInTeLoggen(String vreemd) {
+        Webgebruiker onbekende = Webgebruiker.onbekende(poort);
+        onbekende.zetKoekje("JSESSIONID", Base64.getEncoder().encodeToString(vreemd.getBytes(StandardCharsets.UTF_8)));
+
+        var antwoord = onbekende.pagina(TASKLIST);
 
         assertThat(antwoord.statusCode()).isEqualTo(302);
         assertThat(Webgebruiker.pad(antwoord)).isEqualTo("/inloggen");

@@ -56,6 +56,13 @@ public class Webgebruiker {
         return wie;
     }
 
+    void zetKoekje(String naam, String waarde) {
+        HttpCookie koekje = new HttpCookie(naam, waarde);
+        koekje.setPath("/");
+        koekje.setVersion(0);
+        koekjes.getCookieStore().add(URI.create(basis), koekje);
+    }
+
     HttpResponse<String> logIn(String gebruiker, String wachtwoord) {
         Matcher token = XSRF_VELD.matcher(get("/inloggen").body());
         if (!token.find()) {
