@@ -45,6 +45,9 @@ class SturingPaginaTest {
     @Autowired
     Clock klok;
 
+    /** Days; the page begins with who waits longest, and other tests leave families behind. */
+    private static final int LANGER_DAN_ALLE_ANDEREN = 9000;
+
     private final Map<String, Webgebruiker> ingelogd = new ConcurrentHashMap<>();
 
     @AfterEach
@@ -55,14 +58,14 @@ class SturingPaginaTest {
 
     @Test
     void eenTeammanagerBegintBijHetEigenTeamEnZietWieTeLangWacht() {
-        var zaak = wachtend("lunetten", 40);
+        var zaak = wachtend("lunetten", LANGER_DAN_ALLE_ANDEREN);
 
         var antwoord = lees(MANAGER, "/sturing");
 
         assertThat(antwoord.statusCode()).isEqualTo(200);
         assertThat(antwoord.body())
-                .contains(
-                        "<h1>Lunetten</h1>", "Welke gezinnen wachten te lang, en waarom?", zaak, "40 dagen", "te laat")
+                .contains("<h1>Lunetten</h1>", "Welke gezinnen wachten te lang, en waarom?", zaak, "te laat")
+                .containsPattern("9.?000 dagen")
                 .doesNotContain("Ondiep");
     }
 
