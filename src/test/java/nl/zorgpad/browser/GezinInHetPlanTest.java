@@ -64,7 +64,8 @@ class GezinInHetPlanTest {
         telefoon.getByLabel("Hoe ziet u het?").fill("Ik wil meer slapen en minder ruzie over school.");
         telefoon.locator("#visie").getByText("Opslaan").click();
         assertThat(telefoon.getByRole(AriaRole.STATUS)).containsText("Opgeslagen.");
-        telefoon.locator("#visie").screenshot(new Locator.ScreenshotOptions().setPath(afdruk("gezinsplan-telefoon")));
+        Schermafdruk.maak(() -> telefoon.locator("#visie")
+                .screenshot(new Locator.ScreenshotOptions().setPath(afdruk("gezinsplan-telefoon"))));
         assertThat(telefoon.locator("#lezen")).containsText("Ik wil meer slapen en minder ruzie over school.");
         assertThat(telefoon.locator("main").boundingBox().width).isLessThanOrEqualTo(390);
 
@@ -80,7 +81,7 @@ class GezinInHetPlanTest {
     }
 
     private static void afdruk(Page pagina, String naam) {
-        pagina.screenshot(new Page.ScreenshotOptions().setPath(afdruk(naam)));
+        Schermafdruk.maak(() -> pagina.screenshot(new Page.ScreenshotOptions().setPath(afdruk(naam))));
     }
 
     private static Path afdruk(String naam) {

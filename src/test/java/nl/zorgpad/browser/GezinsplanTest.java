@@ -196,8 +196,8 @@ class GezinsplanTest {
     }
 
     private static void schermafdruk(Page pagina, String naam) {
-        pagina.screenshot(new Page.ScreenshotOptions()
+        Schermafdruk.maak(() -> pagina.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", naam + ".png")));
+                .setPath(Path.of("target", "screenshots", naam + ".png"))));
     }
 }

@@ -175,7 +175,8 @@ final class Werkplek {
     }
 
     void schermafdruk(Path naam) {
-        pagina.screenshot(new Page.ScreenshotOptions().setPath(SCHERMAFDRUKKEN.resolve(naam + ".png")));
+        Schermafdruk.maak(
+                () -> pagina.screenshot(new Page.ScreenshotOptions().setPath(SCHERMAFDRUKKEN.resolve(naam + ".png"))));
     }
 
     void sluit() {

@@ -37,6 +37,9 @@ class CijfersPrestatie {
 
     private static final int ZAKEN = Integer.getInteger("zaken", 1_000_000);
     private static final int KEER = Integer.getInteger("keer", 20);
+    private static final Set<String> ALLEEN = System.getProperty("cijfers") == null
+            ? Set.of()
+            : Set.of(System.getProperty("cijfers").split(","));
     private static final LocalDate VANDAAG = LocalDate.now().minusDays(1);
     private static final YearMonth MAAND = YearMonth.from(VANDAAG).minusMonths(1);
 
@@ -73,7 +76,9 @@ class CijfersPrestatie {
 
     @Test
     void meet() throws Exception {
-        try (var postgres = EmbeddedPostgres.builder().start()) {
+        try (var postgres = EmbeddedPostgres.builder()
+                .setServerConfig("random_page_cost", "1.1")
+                .start()) {
             var bron = postgres.getPostgresDatabase();
             Flyway.configure().dataSource(bron).load().migrate();
             var jdbc = new NamedParameterJdbcTemplate(bron);
@@ -106,8 +111,10 @@ class CijfersPrestatie {
         var maand = Vraag.maand(MAAND);
         var tijdvak = Tijdvak.maand(MAAND);
         var jaar = Vraag.periode(MAAND.minusMonths(11).atDay(1), MAAND.atEndOfMonth());
-        var gemeten =
-                catalogus.cijfers().stream().filter(Cijferdefinitie::gemeten).toList();
+        var gemeten = catalogus.cijfers().stream()
+                .filter(Cijferdefinitie::gemeten)
+                .filter(cijfer -> ALLEEN.isEmpty() || ALLEEN.contains(cijfer.id()))
+                .toList();
         for (var cijfer : gemeten) {
             var tijden = new TreeMap<String, String>();
             tijden.put("1 maand", p95(() -> cijfers.bereken(cijfer.id(), maand)));
