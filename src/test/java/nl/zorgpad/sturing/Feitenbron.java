@@ -3,6 +3,7 @@ package nl.zorgpad.sturing;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.zorgpad.aanmelding.AanmeldingStand;
 import nl.zorgpad.afsluiting.HulpBeeindigd;
@@ -25,177 +26,113 @@ public final class Feitenbron {
         this.transactie = new TransactionTemplate(transacties);
     }
 
-    /** What of a case differs from a family that registered and nothing more. */
-    public record Zaakfeiten(
-            String zaaknummer,
-            String team,
-            String wijk,
-            LocalDate aangemeld,
-            LocalDate kennismaking,
-            Integer werkdagen,
-            String klasse,
-            LocalDate wachtenSinds,
-            LocalDate aanvang,
-            String uitkomst,
-            LocalDate einde,
-            String financieleStand,
-            String driegesprek) {
+    /** What of a case differs from a family that registered and nothing more; every change gives a new one. */
+    public static final class Zaakfeiten implements Cloneable {
+
+        private String zaaknummer;
+        private String team;
+        private String wijk;
+        private LocalDate aangemeld;
+        private LocalDate kennismaking;
+        private Integer werkdagen;
+        private String klasse;
+        private LocalDate wachtenSinds;
+        private LocalDate aanvang;
+        private String uitkomst;
+        private LocalDate einde;
+        private String financieleStand;
+        private String driegesprek;
+
+        private Zaakfeiten() {}
 
         public static Zaakfeiten nieuw(String team, LocalDate aangemeld) {
-            return new Zaakfeiten(
-                    "PF-%06d".formatted(VOLGNUMMER.incrementAndGet()),
-                    team,
-                    null,
-                    aangemeld,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
+            var feiten = new Zaakfeiten();
+            feiten.zaaknummer = "PF-%06d".formatted(VOLGNUMMER.incrementAndGet());
+            feiten.team = team;
+            feiten.aangemeld = aangemeld;
+            return feiten;
+        }
+
+        public String zaaknummer() {
+            return zaaknummer;
         }
 
         public Zaakfeiten wijk(String code) {
-            return new Zaakfeiten(
-                    zaaknummer,
-                    team,
-                    code,
-                    aangemeld,
-                    kennismaking,
-                    werkdagen,
-                    klasse,
-                    wachtenSinds,
-                    aanvang,
-                    uitkomst,
-                    einde,
-                    financieleStand,
-                    driegesprek);
+            return met(feiten -> feiten.wijk = code);
         }
 
         public Zaakfeiten bijTeam(String ander) {
-            return new Zaakfeiten(
-                    zaaknummer,
-                    ander,
-                    wijk,
-                    aangemeld,
-                    kennismaking,
-                    werkdagen,
-                    klasse,
-                    wachtenSinds,
-                    aanvang,
-                    uitkomst,
-                    einde,
-                    financieleStand,
-                    driegesprek);
+            return met(feiten -> feiten.team = ander);
         }
 
         public Zaakfeiten kennismaking(LocalDate dag, Integer werkdagen, String klasse) {
-            return new Zaakfeiten(
-                    zaaknummer,
-                    team,
-                    wijk,
-                    aangemeld,
-                    dag,
-                    werkdagen,
-                    klasse,
-                    wachtenSinds,
-                    aanvang,
-                    uitkomst,
-                    einde,
-                    financieleStand,
-                    driegesprek);
+            return met(feiten -> {
+                feiten.kennismaking = dag;
+                feiten.werkdagen = werkdagen;
+                feiten.klasse = klasse;
+            });
         }
 
         public Zaakfeiten wacht(LocalDate sinds) {
-            return new Zaakfeiten(
-                    zaaknummer,
-                    team,
-                    wijk,
-                    aangemeld,
-                    kennismaking,
-                    werkdagen,
-                    klasse,
-                    sinds,
-                    aanvang,
-                    uitkomst,
-                    einde,
-                    financieleStand,
-                    driegesprek);
+            return met(feiten -> feiten.wachtenSinds = sinds);
         }
 
         public Zaakfeiten start(LocalDate dag) {
-            return new Zaakfeiten(
-                    zaaknummer,
-                    team,
-                    wijk,
-                    aangemeld,
-                    kennismaking,
-                    werkdagen,
-                    klasse,
-                    wachtenSinds,
-                    dag,
-                    "gestart",
-                    einde,
-                    financieleStand,
-                    driegesprek);
+            return met(feiten -> {
+                feiten.aanvang = dag;
+                feiten.uitkomst = "gestart";
+            });
         }
 
         public Zaakfeiten einde(LocalDate dag, String stand, String gesprek) {
-            return new Zaakfeiten(
-                    zaaknummer,
-                    team,
-                    wijk,
-                    aangemeld,
-                    kennismaking,
-                    werkdagen,
-                    klasse,
-                    wachtenSinds,
-                    aanvang,
-                    uitkomst,
-                    dag,
-                    stand,
-                    gesprek);
+            return met(feiten -> {
+                feiten.einde = dag;
+                feiten.financieleStand = stand;
+                feiten.driegesprek = gesprek;
+            });
+        }
+
+        private Zaakfeiten met(Consumer<Zaakfeiten> verandering) {
+            try {
+                var ander = (Zaakfeiten) clone();
+                verandering.accept(ander);
+                return ander;
+            } catch (CloneNotSupportedException fout) {
+                throw new IllegalStateException(fout);
+            }
         }
     }
 
     public void meld(Zaakfeiten feiten) {
         transactie.executeWithoutResult(status -> {
-            var moment = feiten.aangemeld().atTime(9, 0).atZone(TIJDZONE).toInstant();
+            var moment = feiten.aangemeld.atTime(9, 0).atZone(TIJDZONE).toInstant();
             gebeurtenissen.publishEvent(
-                    new ZaakStand(feiten.zaaknummer(), feiten.team(), "huisarts", moment, 1, null, null));
+                    new ZaakStand(feiten.zaaknummer, feiten.team, "huisarts", moment, 1, null, null));
             gebeurtenissen.publishEvent(new AanmeldingStand(
-                    feiten.zaaknummer(),
-                    feiten.team(),
-                    feiten.wijk(),
+                    feiten.zaaknummer,
+                    feiten.team,
+                    feiten.wijk,
                     "huisarts",
                     "U2",
                     moment,
                     null,
-                    feiten.aangemeld(),
-                    "LATER_OP_WENS".equals(feiten.klasse()),
+                    feiten.aangemeld,
+                    "LATER_OP_WENS".equals(feiten.klasse),
                     null,
-                    feiten.klasse() != null,
-                    feiten.kennismaking(),
-                    feiten.werkdagen(),
-                    feiten.klasse(),
-                    feiten.wachtenSinds(),
-                    feiten.aanvang(),
+                    feiten.klasse != null,
+                    feiten.kennismaking,
+                    feiten.werkdagen,
+                    feiten.klasse,
+                    feiten.wachtenSinds,
+                    feiten.aanvang,
                     null,
-                    feiten.uitkomst(),
-                    feiten.uitkomst() == null
+                    feiten.uitkomst,
+                    feiten.uitkomst == null
                             ? null
-                            : feiten.aanvang().atTime(12, 0).atZone(TIJDZONE).toInstant()));
-            if (feiten.einde() != null) {
+                            : feiten.aanvang.atTime(12, 0).atZone(TIJDZONE).toInstant()));
+            if (feiten.einde != null) {
                 gebeurtenissen.publishEvent(new HulpBeeindigd(
-                        feiten.zaaknummer(),
-                        feiten.einde(),
-                        "01",
-                        true,
-                        feiten.financieleStand(),
-                        feiten.driegesprek()));
+                        feiten.zaaknummer, feiten.einde, "01", true, feiten.financieleStand, feiten.driegesprek));
             }
         });
     }
