@@ -6,9 +6,9 @@ import nl.zorgpad.kantoor.Gezin;
 /** A family on its way through the replay, as the players know it. */
 final class Gezinszaak {
 
-    final Teamstand team;
     final Gezin gezin;
-    final String werker;
+    Teamstand team;
+    String werker;
     String zaaknummer;
     LocalDate aangemeld;
     LocalDate gesprek;
@@ -20,10 +20,15 @@ final class Gezinszaak {
     /** Nothing happens to it any more: it is closed, or a step went wrong. */
     boolean klaar;
 
-    Gezinszaak(Teamstand team, Gezin gezin, String werker) {
-        this.team = team;
+    Gezinszaak(Teamstand team, Gezin gezin) {
         this.gezin = gezin;
-        this.werker = werker;
+        komtBij(team);
+    }
+
+    /** This team helps the family from now on, with a worker of its own. */
+    void komtBij(Teamstand team) {
+        this.team = team;
+        this.werker = team.volgendeWerker();
     }
 
     String wie(String rol) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,7 @@ import nl.zorgpad.kantoor.Kantoor;
 import nl.zorgpad.organisatie.Medewerker;
 import nl.zorgpad.organisatie.MedewerkerService;
 import nl.zorgpad.organisatie.TeamService;
+import nl.zorgpad.organisatie.Teamcapaciteit;
 import nl.zorgpad.organisatie.Wijk;
 import nl.zorgpad.platform.werkdagen.WerkdagenKalender;
 import org.springframework.context.annotation.Profile;
@@ -46,6 +48,7 @@ class Naspeling {
     private final WerkdagenKalender werkdagen;
     private final TeamService teams;
     private final MedewerkerService medewerkers;
+    private final Teamcapaciteit capaciteiten;
 
     Naspeling(
             Kantoor kantoor,
@@ -53,13 +56,15 @@ class Naspeling {
             Planschrijver plannen,
             WerkdagenKalender werkdagen,
             TeamService teams,
-            MedewerkerService medewerkers) {
+            MedewerkerService medewerkers,
+            Teamcapaciteit capaciteiten) {
         this.kantoor = kantoor;
         this.aanmeldingen = aanmeldingen;
         this.plannen = plannen;
         this.werkdagen = werkdagen;
         this.teams = teams;
         this.medewerkers = medewerkers;
+        this.capaciteiten = capaciteiten;
     }
 
     /** Plays up to and including the last day. Always sets the clock right again. */
@@ -82,7 +87,7 @@ class Naspeling {
         private final LocalDate eerste;
         private final Voortgang voortgang;
         private final ExecutorService draden;
-        private final List<Teamspel> spelers = new ArrayList<>();
+        private final SortedMap<String, Teamspel> spelers = new TreeMap<>();
         private final Set<String> zaaknummers = ConcurrentHashMap.newKeySet();
         private final ConcurrentLinkedQueue<String> fouten = new ConcurrentLinkedQueue<>();
         private final List<Uitslag.Weekstand> weken = new ArrayList<>();
@@ -98,8 +103,12 @@ class Naspeling {
             this.gewicht = in.teams().values().stream()
                     .mapToDouble(Uitgangspunten.Team::gewicht)
                     .sum();
-            var wijken = teams.wijken().stream().map(Wijk::code).sorted().toList();
-            new TreeMap<>(in.teams()).keySet().forEach(team -> spelers.add(speler(team, wijken)));
+            var wijken = teams.wijken().stream()
+                    .filter(wijk -> in.teams().containsKey(wijk.teamId()))
+                    .map(Wijk::code)
+                    .sorted()
+                    .toList();
+            new TreeMap<>(in.teams()).keySet().forEach(team -> spelers.put(team, speler(team, wijken)));
         }
 
         private Teamspel speler(String team, List<String> wijken) {
@@ -126,6 +135,9 @@ class Naspeling {
 
         private Uitslag speel() {
             kantoor.begin(eerste.atTime(OPENING));
+            spelers.values()
+                    .forEach(speler ->
+                            capaciteiten.zet(speler.stand().id(), speler.stand().plaatsen()));
             voerBestaandeGezinnenIn();
             for (var dag = eerste; !dag.isAfter(laatste); dag = dag.plusDays(1)) {
                 verstrijk(dag, OPENING);
@@ -166,6 +178,14 @@ class Naspeling {
                         / gewicht;
                 speler.voerAangemeldenIn((int) Math.round(aangemeld), eerste);
             });
+            draagOver(eerste);
+        }
+
+        /** One team after the other, so that who goes where and when does not depend on which team is quicker. */
+        private void draagOver(LocalDate dag) {
+            spelers.values()
+                    .forEach(speler -> speler.vertrokken()
+                            .forEach(gezin -> spelers.get(gezin.team()).neemOver(gezin, dag)));
         }
 
         private void begonnen(Gezinszaak zaak) {
@@ -200,6 +220,7 @@ class Naspeling {
             allen(speler -> speler.werk(1));
             kantoor.begin(dag.atTime(SLUITING));
             allen(speler -> speler.sluitDagAf(dag));
+            draagOver(werkdagen.plusWerkdagen(dag, 1));
         }
 
         private double perWerkdag(Teamstand stand) {
@@ -216,7 +237,7 @@ class Naspeling {
 
         private void allen(Consumer<Teamspel> werk) {
             try {
-                var taken = spelers.stream()
+                var taken = spelers.values().stream()
                         .map(speler -> (Callable<Void>) () -> {
                             werk.accept(speler);
                             return null;
@@ -235,7 +256,7 @@ class Naspeling {
 
         private void noteer(LocalDate dag) {
             if (!dag.isBefore(periode) && (dag.toEpochDay() - periode.toEpochDay()) % 7 == 6) {
-                var standen = spelers.stream().map(Teamspel::stand).toList();
+                var standen = spelers.values().stream().map(Teamspel::stand).toList();
                 weken.add(new Uitslag.Weekstand(
                         dag,
                         standen.stream().mapToInt(Teamstand::wachtend).sum(),

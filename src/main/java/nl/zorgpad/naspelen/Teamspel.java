@@ -1,6 +1,7 @@
 package nl.zorgpad.naspelen;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -19,6 +20,7 @@ final class Teamspel {
     private final Agenda agenda;
     private final Verloop verloop;
     private final BiConsumer<Gezinszaak, String> fout;
+    private final List<NaarAnderTeam> vertrokken = new ArrayList<>();
     private List<Agenda.Afspraak> vandaag = List.of();
 
     /**
@@ -42,6 +44,7 @@ final class Teamspel {
         this.agenda = agenda;
         this.verloop = verloop;
         this.fout = fout;
+        verloop.naarAnderTeam(vertrokken::add);
     }
 
     Teamstand stand() {
@@ -114,6 +117,19 @@ final class Teamspel {
         }
     }
 
+    /** The families that another team helps from now on, in the order in which they left; asked once. */
+    List<NaarAnderTeam> vertrokken() {
+        var weg = List.copyOf(vertrokken);
+        vertrokken.clear();
+        return weg;
+    }
+
+    /** A family that came from another team is on the agenda of this day. */
+    void neemOver(NaarAnderTeam gezin, LocalDate dag) {
+        gezin.zaak().komtBij(stand);
+        agenda.op(dag, gezin.zaak(), "van ander team", () -> gezin.daarna().accept(verloop));
+    }
+
     private void probeer(Agenda.Afspraak afspraak) {
         probeer(afspraak.zaak(), afspraak.stap(), afspraak.werk());
     }
@@ -141,7 +157,7 @@ final class Teamspel {
     }
 
     private Gezinszaak gezinszaak() {
-        return new Gezinszaak(stand, gezin(), stand.volgendeWerker());
+        return new Gezinszaak(stand, gezin());
     }
 
     private Gezin gezin() {

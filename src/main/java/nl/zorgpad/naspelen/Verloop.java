@@ -35,6 +35,7 @@ final class Verloop {
     private final Consumer<Gezinszaak> begonnen;
     private final LocalDate begin;
     private LocalDate vandaag;
+    private Consumer<NaarAnderTeam> naarAnderTeam;
 
     /**
      * @param begin the day on which families are as old as they were invented
@@ -65,22 +66,34 @@ final class Verloop {
         vandaag = dag;
     }
 
+    /** Who hears of each family that goes on in another team. */
+    void naarAnderTeam(Consumer<NaarAnderTeam> luisteraar) {
+        naarAnderTeam = luisteraar;
+    }
+
     /** A family rings: registration, exploration of the question and its outcome, on one day. */
     void meldAan(Gezinszaak zaak, String wijk) {
         var elders = loting.kans(in.aanmelding().woontElders());
-        registreer(zaak, elders ? null : wijk, kanaal(zaak), vandaag);
-        if (elders) {
-            verwijsDoor(zaak, "gemeente_woonplaats");
-            return;
-        }
-        verken(zaak);
+        registreer(zaak, elders ? null : wijk, vandaag, team -> {
+            if (elders) {
+                team.verwijsDoor(zaak, "gemeente_woonplaats");
+            } else {
+                team.verken(zaak);
+            }
+        });
     }
 
     /** A family that was in guidance before the replay began, entered as it stands: start of help so many days ago. */
     void voerLopendeHulpIn(Gezinszaak zaak, String wijk, LocalDate aanvang, LocalDate einde) {
         var gesprek = aanvang.minusDays(loting.tussen(1, 10));
-        totKennismaking(zaak, wijk, gesprek);
-        kennismaking(zaak, gesprek, "ja", "nee");
+        registreer(zaak, wijk, gesprek.minusDays(loting.tussen(3, 28)), team -> {
+            team.totKennismaking(zaak, gesprek);
+            team.kennismaking(zaak, gesprek, "ja", "nee");
+            team.hulpLoopt(zaak, aanvang, einde);
+        });
+    }
+
+    private void hulpLoopt(Gezinszaak zaak, LocalDate aanvang, LocalDate einde) {
         zaak.team.neemPlaats();
         start(zaak, aanvang);
         biedFamiliegroepsplanAan(zaak);
@@ -90,9 +103,11 @@ final class Verloop {
 
     /** A family that waited before the replay began, entered as it stands. */
     void voerWachtendeIn(Gezinszaak zaak, String wijk, LocalDate gesprek) {
-        totKennismaking(zaak, wijk, gesprek);
-        kennismaking(zaak, gesprek, "nee", "nee");
-        wacht(zaak);
+        registreer(zaak, wijk, gesprek.minusDays(loting.tussen(3, 28)), team -> {
+            team.totKennismaking(zaak, gesprek);
+            team.kennismaking(zaak, gesprek, "nee", "nee");
+            team.wacht(zaak);
+        });
     }
 
     /** A family that rang before the replay began, somewhere on its way to the kennismaking. */
@@ -103,8 +118,11 @@ final class Verloop {
         for (var i = 0; i < gehad; i++) {
             aangemeld = werkdagen.vorigeWerkdag(aangemeld.minusDays(1));
         }
-        totToewijzen(zaak, wijk, aangemeld);
-        plan(zaak, werkdagen.plusWerkdagen(vandaag, wd - gehad), false);
+        var nog = wd - gehad;
+        registreer(zaak, wijk, aangemeld, team -> {
+            team.totToewijzen(zaak);
+            team.plan(zaak, werkdagen.plusWerkdagen(team.vandaag, nog), false);
+        });
     }
 
     /** Of the families that are on their way on one day those with a long way are seen more often. */
@@ -123,15 +141,14 @@ final class Verloop {
         agenda.op(werkdagen.plusWerkdagen(vandaag, loting.tussen(1, 4)), zaak, "start", () -> begin(zaak));
     }
 
-    private void totKennismaking(Gezinszaak zaak, String wijk, LocalDate gesprek) {
-        totToewijzen(zaak, wijk, gesprek.minusDays(loting.tussen(3, 28)));
+    private void totKennismaking(Gezinszaak zaak, LocalDate gesprek) {
+        totToewijzen(zaak);
         var afspraak = Standaardantwoorden.afspraak(gesprek.toString(), gesprek.toString());
         reden(zaak, afspraak, gesprek, false);
         doe(zaak, zaak.werker, "Kennismaking plannen", afspraak, GEEN_TEKST);
     }
 
-    private void totToewijzen(Gezinszaak zaak, String wijk, LocalDate aangemeld) {
-        registreer(zaak, wijk, kanaal(zaak), aangemeld);
+    private void totToewijzen(Gezinszaak zaak) {
         verkenning(zaak, velden());
         doe(
                 zaak,
@@ -142,12 +159,13 @@ final class Verloop {
         wijsToe(zaak);
     }
 
-    private void registreer(Gezinszaak zaak, String wijk, String kanaal, LocalDate op) {
+    /** @param daarna what happens next, at the team where the family belongs */
+    private void registreer(Gezinszaak zaak, String wijk, LocalDate op, Consumer<Verloop> daarna) {
         zaak.aangemeld = op;
         // A child that was too young for school at the beginning still is; one that is in school may have been too
         // young.
         zaak.jongKind = zaak.gezin.metJongKind(op) || zaak.gezin.metJongKind(begin);
-        var stuur = Standaardantwoorden.aanmelding(zaak.gezin, kanaal, wijk, op.atTime(8, 15));
+        var stuur = Standaardantwoorden.aanmelding(zaak.gezin, kanaal(zaak), wijk, op.atTime(8, 15));
         if (zaak.team.id().endsWith("-team")) {
             stuur.put("aanmelderIsJongere", "ja");
         }
@@ -156,6 +174,12 @@ final class Verloop {
         }
         zaak.zaaknummer = kantoor.start(zaak.wie("voordeur"), "aanmelding-tot-start", stuur, zaak.gezin.velden());
         begonnen.accept(zaak);
+        var team = aanmeldingen.aanmelding(zaak.zaaknummer).team();
+        if (team.equals(zaak.team.id())) {
+            daarna.accept(this);
+        } else {
+            naarAnderTeam.accept(new NaarAnderTeam(zaak, team, daarna));
+        }
     }
 
     private String kanaal(Gezinszaak zaak) {

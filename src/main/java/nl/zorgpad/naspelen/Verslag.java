@@ -89,7 +89,7 @@ class Verslag {
                 : bron.waarde();
     }
 
-    /** The figures on the last day against the cases in the engine; also all registrations ever. */
+    /** The figures on the last day against the cases in the engine; all registrations ever, and none of them twice. */
     List<Controle> controle(Uitslag uitslag) {
         var controles = new ArrayList<Controle>();
         telling.tel().forEach((id, zaken) -> {
@@ -97,6 +97,7 @@ class Verslag {
             var cijfer = cijfers.bereken(id, alles).waarde();
             controles.add(new Controle(id, cijfer == null ? 0 : cijfer.longValue(), zaken));
         });
+        controles.add(new Controle("dubbel", 0, telling.dubbel().size()));
         return controles;
     }
 

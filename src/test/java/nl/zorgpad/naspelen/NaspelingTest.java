@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.zorgpad.ZorgpadTest;
+import nl.zorgpad.organisatie.Team;
+import nl.zorgpad.organisatie.TeamService;
+import nl.zorgpad.organisatie.Teamcapaciteit;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +24,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A few families of one team, played and taken away again: other tests never see them. */
+/** A few families of a team, played and taken away again: other tests never see them. */
 @ZorgpadTest
 class NaspelingTest {
 
@@ -37,6 +41,15 @@ class NaspelingTest {
 
     @Autowired
     Clock klok;
+
+    @Autowired
+    Telling telling;
+
+    @Autowired
+    Teamcapaciteit capaciteiten;
+
+    @Autowired
+    TeamService teams;
 
     private List<String> eerder;
     private Uitslag uitslag;
@@ -58,6 +71,7 @@ class NaspelingTest {
                 engine.getHistoryService().deleteHistoricProcessInstance(id);
             }
         });
+        Stream.of("lunetten", "vo-team").forEach(team -> capaciteiten.zet(team, null));
         uitslag.zaaknummers().forEach(zaak -> {
             jdbc.update("delete from contactpoging where zaaknummer = ?", zaak);
             jdbc.update("delete from aanmelding where zaaknummer = ?", zaak);
@@ -85,6 +99,55 @@ class NaspelingTest {
         assertThat(tel("datum_aanvang is not null", uitslag)).isPositive();
         assertThat(tel("true", uitslag)).isEqualTo(uitslag.zaaknummers().size());
         assertThat(klok.instant()).isAfter(Instant.parse("2026-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void eenGezinDatBijEenWijkteamHoortGaatDaarVerder() {
+        var eerst = telling.tel();
+
+        uitslag = speel(Map.of(
+                "teams.vo-team.gewicht", 3,
+                "teams.vo-team.wachtdruk", 1,
+                "aanmelding.gedupeerd-toeslagen", 1,
+                "aanmelding.woont-elders", 0,
+                "volume.in-begeleiding", 3,
+                "volume.wachtend-na-kennismaking", 3,
+                "volume.wachtend-op-kennismaking", 3,
+                "volume.aanmeldingen-per-week", 6,
+                "aanloopweken", 0,
+                "weken", 2));
+
+        assertThat(uitslag.fouten()).isEmpty();
+        assertThat(tel("team = 'vo-team'", uitslag)).isZero();
+        assertThat(tel("team = 'lunetten'", uitslag))
+                .isEqualTo(uitslag.zaaknummers().size());
+        assertThat(tel("datum_aanvang is not null", uitslag)).isPositive();
+        assertThat(telling.tel().get("aanmeldingen") - eerst.get("aanmeldingen"))
+                .isEqualTo(uitslag.zaaknummers().size());
+        assertThat(telling.dubbel()).doesNotContainAnyElementsOf(uitslag.zaaknummers());
+        assertThat(teams.team("vo-team")).map(Team::capaciteit).hasValue(2);
+    }
+
+    @Test
+    void deControleZietEenZaakDieDubbelIsOfOntbreekt() {
+        uitslag = speel(Map.of(
+                "volume.in-begeleiding", 2,
+                "volume.wachtend-na-kennismaking", 0,
+                "volume.wachtend-op-kennismaking", 1,
+                "volume.aanmeldingen-per-week", 0,
+                "aanloopweken", 0,
+                "weken", 1));
+        var zaken = uitslag.zaaknummers().stream().sorted().toList();
+        var eerst = telling.tel().get("aanmeldingen");
+        assertThat(telling.dubbel()).doesNotContainAnyElementsOf(zaken);
+
+        jdbc.update(
+                "update act_hi_procinst set business_key_ = ? where business_key_ = ? and proc_def_key_ = 'aanmelding-tot-start'",
+                zaken.get(0),
+                zaken.get(1));
+
+        assertThat(telling.tel().get("aanmeldingen")).isEqualTo(eerst - 1);
+        assertThat(telling.dubbel()).contains(zaken.get(0));
     }
 
     private Uitslag speel(Map<String, Object> anders) {
