@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.zorgpad.afsluiting.ErvaringswijzerService;
@@ -87,10 +88,85 @@ class Cijfervraag {
      */
     Map<Cel, long[]> tel(Cijferdefinitie cijfer, Vraag vraag, List<Periode> perioden, Dimensie per) {
         return switch (cijfer.meting().bron()) {
-            case ZAAK, TELLING -> telRijen(cijfer.meting(), vraag, perioden, per);
+            case ZAAK, TELLING -> telZaken(cijfer.meting(), vraag, perioden, per);
             case ERVARING -> telAntwoorden(cijfer.meting(), vraag, perioden, per);
             case BEZETTING -> telBezetting(cijfer.meting(), vraag, perioden, per);
         };
+    }
+
+    private Map<Cel, long[]> telZaken(Meting meting, Vraag vraag, List<Periode> perioden, Dimensie per) {
+        return perioden.size() > 1 && meting.overalGelijk()
+                ? telReeks(meting, vraag, perioden, per)
+                : telRijen(meting, vraag, perioden, per);
+    }
+
+    /**
+     * Reads every row once, however many periods there are: the database counts rows by the first period in which they
+     * count and the first in which they no longer do. Rows with two stretches count for both, less the days these share.
+     */
+    private Map<Cel, long[]> telReeks(Meting meting, Vraag vraag, List<Periode> perioden, Dimensie per) {
+        var feiten = new HashMap<String, Object>();
+        var voorwaarde = filter(vraag, feiten);
+        var bron = bron(meting, vraag, feiten);
+        var eindes = dagen(perioden, Periode::tot);
+        var grenzen = meting.stand() ? eindes : dagen(perioden, Periode::van);
+        feiten.put(
+                "eerste",
+                meting.stand() ? perioden.get(0).tot() : perioden.get(0).van());
+        feiten.put("laatste", perioden.get(perioden.size() - 1).tot());
+        var tellingen = new HashMap<Cel, long[]>();
+        delen(meting)
+                .forEach(deel -> database.query(
+                        "select " + sleutel(per) + ", width_bucket("
+                                + deel.looptijd().vanaf() + " - 1, " + eindes
+                                + "), width_bucket(" + deel.looptijd().tot() + " - 1, " + grenzen + "), "
+                                + teller(meting) + ", "
+                                + noemer(meting) + " from " + bron + " where " + deel.voorwaarde() + telt(meting)
+                                + voorwaarde
+                                + " group by 1, 2, 3",
+                        feiten,
+                        rij -> {
+                            for (var nr = rij.getInt(2); nr < rij.getInt(3); nr++) {
+                                tellingen.merge(
+                                        new Cel(perioden.get(nr).naam(), rij.getString(1)),
+                                        new long[] {deel.teken() * rij.getLong(4), deel.teken() * rij.getLong(5)},
+                                        Cijfers::plus);
+                            }
+                        }));
+        return tellingen;
+    }
+
+    /** Rows to add, or to take off again when they were added twice. */
+    private record Deel(Meting.Looptijd looptijd, String voorwaarde, int teken) {}
+
+    private static List<Deel> delen(Meting meting) {
+        var delen = meting.loopt().stream()
+                .map(looptijd -> new Deel(looptijd, binnen(looptijd, ":eerste", ":laatste"), 1))
+                .collect(Collectors.toList());
+        if (delen.size() > 1) {
+            var een = delen.get(0);
+            var ander = delen.get(1);
+            delen.add(new Deel(
+                    new Meting.Looptijd(
+                            "greatest(" + een.looptijd().vanaf() + ", "
+                                    + ander.looptijd().vanaf() + ")",
+                            "least(" + een.looptijd().tot() + ", "
+                                    + ander.looptijd().tot() + ")"),
+                    een.voorwaarde() + " and " + ander.voorwaarde(),
+                    -1));
+        }
+        return delen;
+    }
+
+    private static String dagen(List<Periode> perioden, Function<Periode, LocalDate> dag) {
+        return perioden.stream()
+                .map(periode -> "'" + dag.apply(periode) + "'")
+                .collect(Collectors.joining(", ", "cast(array[", "] as date[])"));
+    }
+
+    private static String binnen(Meting.Looptijd looptijd, String eerste, String laatste) {
+        return looptijd.vanaf() + " <= cast(" + laatste + " as date) and " + looptijd.tot() + " > cast(" + eerste
+                + " as date)";
     }
 
     private Map<Cel, long[]> telRijen(Meting meting, Vraag vraag, List<Periode> perioden, Dimensie per) {
@@ -154,7 +230,7 @@ class Cijfervraag {
         if (vraag.wijk() != null || vraag.ses() != null || per == Dimensie.WIJK) {
             return Map.of();
         }
-        var gezinnen = telRijen(meting, vraag, perioden, Dimensie.TEAM);
+        var gezinnen = telZaken(meting, vraag, perioden, Dimensie.TEAM);
         var bezetting = new HashMap<Cel, long[]>();
         teams.teams().stream()
                 .filter(team -> team.capaciteit() != null)
@@ -223,8 +299,22 @@ class Cijfervraag {
     }
 
     static String rijen(Meting meting) {
-        var periode = meting.per() == null ? "true" : meting.per() + " between {van} and {tot}";
-        return meting.telt() == null ? periode : periode + " and (" + meting.telt() + ")";
+        return periode(meting) + telt(meting);
+    }
+
+    private static String periode(Meting meting) {
+        if (meting.per() != null) {
+            return meting.per() + " between {van} and {tot}";
+        }
+        return meting.loopt().isEmpty()
+                ? "true"
+                : meting.loopt().stream()
+                        .map(looptijd -> binnen(looptijd, meting.stand() ? "{tot}" : "{van}", "{tot}"))
+                        .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private static String telt(Meting meting) {
+        return meting.telt() == null ? "" : " and (" + meting.telt() + ")";
     }
 
     private String filter(Vraag vraag, Map<String, Object> feiten) {

@@ -1,5 +1,9 @@
 package nl.zorgpad.sturing;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
  * How a figure is counted: SQL over the columns of its source, with {@code {van}} and {@code {tot}} for the days of the
  * period.
@@ -13,6 +17,8 @@ package nl.zorgpad.sturing;
  * @param noemer of entered counts: condition for the rows that are added up as denominator
  * @param vraag of answers of families: codes of the questions, separated by commas
  * @param stand snapshot on the last day
+ * @param loopt the stretches in which a row counts: of a snapshot on its day, otherwise in every period that they touch. So
+ *     a series of periods reads every row once
  */
 record Meting(
         Bron bron,
@@ -23,7 +29,22 @@ record Meting(
         String som,
         String noemer,
         String vraag,
-        boolean stand) {
+        boolean stand,
+        List<Looptijd> loopt) {
+
+    /**
+     * SQL for the days of one stretch; a stretch that never began or that ends before it begins does not count.
+     *
+     * @param vanaf first day
+     * @param tot first day on which it is over
+     */
+    record Looptijd(String vanaf, String tot) {}
+
+    /** Whether a row counts the same in every period, but for its stretches. */
+    boolean overalGelijk() {
+        return !loopt.isEmpty()
+                && Stream.of(telt, waarvan, som).filter(Objects::nonNull).noneMatch(sql -> sql.contains("{"));
+    }
 
     enum Bron {
         ZAAK,
@@ -40,5 +61,9 @@ record Meting(
 
     Meting {
         bron = bron == null ? Bron.ZAAK : bron;
+        loopt = loopt == null ? List.of() : loopt;
+        if (loopt.size() > 2) {
+            throw new IllegalArgumentException("Een meting telt hooguit twee looptijden");
+        }
     }
 }

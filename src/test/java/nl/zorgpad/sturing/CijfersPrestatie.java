@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.zorgpad.aanmelding.AanmeldingService;
 import nl.zorgpad.afsluiting.ErvaringswijzerService;
 import nl.zorgpad.organisatie.Team;
@@ -66,13 +67,24 @@ class CijfersPrestatie {
                         end s,
                     case when not i and a + n % 30 + (n % 7) * (n % 11) + 30 + n % 500 <= :vandaag
                         then a + n % 30 + (n % 7) * (n % 11) + 30 + n % 500 end e,
-                    now() - interval '1 hour' begin
+                    least(a + 60, :vandaag)::timestamptz begin
                 from (select n, :vandaag - ((cast(:zaken as bigint) - n) * 3652 / :zaken)::int a, n % 10 = 3 i
                     from generate_series(1, :zaken) n) r) f
                 join (select code, team_id, row_number() over (order by code) - 1 nr from wijk) w
                     on w.nr = (f.n % 1000 * 7919) % 18
             order by f.n
             """;
+
+    /** Two earlier versions of every case: what was known at a moment is read from these too. */
+    private static String vroegereVersies(List<String> kolommen) {
+        return "insert into sturing_zaak_historie (geldig_tot, " + String.join(", ", kolommen) + ") select versie.tot, "
+                + kolommen.stream()
+                        .map(kolom -> kolom.equals("bijgewerkt_op") ? "versie.van" : kolom)
+                        .collect(Collectors.joining(", "))
+                + " from sturing_zaak z cross join lateral (values"
+                + " (aanmeld_datum::timestamptz, (aanmeld_datum + 10)::timestamptz),"
+                + " ((aanmeld_datum + 10)::timestamptz, bijgewerkt_op)) versie(van, tot) where versie.tot > versie.van";
+    }
 
     @Test
     void meet() throws Exception {
@@ -84,7 +96,12 @@ class CijfersPrestatie {
             var jdbc = new NamedParameterJdbcTemplate(bron);
             var begin = System.nanoTime();
             jdbc.update(VULLING, Map.of("vandaag", VANDAAG, "zaken", ZAKEN));
-            jdbc.getJdbcTemplate().execute("vacuum analyze sturing_zaak");
+            jdbc.getJdbcTemplate()
+                    .update(vroegereVersies(jdbc.getJdbcTemplate()
+                            .queryForList(
+                                    "select column_name from information_schema.columns where table_name = 'sturing_zaak'",
+                                    String.class)));
+            jdbc.getJdbcTemplate().execute("vacuum analyze sturing_zaak, sturing_zaak_historie");
             System.out.printf(
                     "%d zaken in %d s, tabel en indexen %s%n",
                     ZAKEN,
@@ -109,6 +126,8 @@ class CijfersPrestatie {
         var lijsten = new Zaaklijsten(jdbc, mock(AanmeldingService.class), mock(WerkdagenKalender.class), klok);
         var directie = new Blik(Set.of(), true);
         var maand = Vraag.maand(MAAND);
+        var maandeinde =
+                MAAND.atEndOfMonth().atTime(23, 0).atZone(klok.getZone()).toInstant();
         var tijdvak = Tijdvak.maand(MAAND);
         var jaar = Vraag.periode(MAAND.minusMonths(11).atDay(1), MAAND.atEndOfMonth());
         var gemeten = catalogus.cijfers().stream()
@@ -127,6 +146,8 @@ class CijfersPrestatie {
                     "7 per team afgeschermd",
                     p95(() -> afscherming.uitgesplitst(cijfer, maand, Dimensie.TEAM, tijdvak, directie)));
             tijden.put("8 stad afgeschermd", p95(() -> afscherming.cijfer(cijfer, maand, tijdvak, directie)));
+            tijden.put(
+                    "9 maand zoals bekend", p95(() -> cijfers.bereken(cijfer.id(), maand.zoalsBekendOp(maandeinde))));
             System.out.printf("CIJFER %s %s%n", cijfer.id(), tijden);
         }
         for (var lijst : Zaaklijst.values()) {

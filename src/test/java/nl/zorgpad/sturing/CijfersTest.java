@@ -65,6 +65,36 @@ class CijfersTest {
         });
     }
 
+    /** Two hundred cases whose stretches start, end, miss, overlap and contradict each other in every way. */
+    @Test
+    void eenReeksIsWatElkeMaandApartZegt() {
+        jdbc.update("""
+                insert into sturing_zaak (zaaknummer, bijgewerkt_op, team, wijk, intake, aanmeld_datum, kennismaking_datum,
+                    wachten_sinds, datum_aanvang, intake_uitkomst_op, einde_datum, plan_geopend_op, eigen_vragen, veiligheid)
+                select 'PF-' || n, now(), case when n % 3 = 0 then 'zuilen' else 'ondiep' end, 'zuilen', n % 13 <> 0,
+                    date '2010-10-01' + n * 7 % 150, case when n % 2 = 0 then date '2010-10-01' + n * 11 % 170 end,
+                    case when n % 5 < 3 then date '2010-10-01' + n * 17 % 150 end,
+                    case when n % 7 < 5 then date '2010-10-01' + n * 23 % 170 end,
+                    case when n % 3 = 1 then date '2010-10-01' + n * 29 % 170 end,
+                    case when n % 4 = 0 then date '2010-10-01' + n * 31 % 200 end,
+                    case when n % 6 > 0 then date '2010-10-01' + n * 37 % 170 end, n % 4,
+                    case n % 3 when 0 then 'ja' when 1 then 'nee' end
+                from generate_series(1, 200) n
+                """);
+        zetKlok("2011-03-20T09:00:00Z");
+        var reeks = Vraag.periode(LocalDate.of(2010, 10, 12), LocalDate.of(2011, 3, 17));
+
+        cijfers.definities().forEach(cijfer -> {
+            var maanden = cijfers.verloop(cijfer.id(), reeks);
+            assertThat(maanden).hasSize(6);
+            Cijfers.maanden(new Cijfervraag.Periode("", reeks.van(), reeks.tot()))
+                    .forEach(maand -> assertThat(maanden.get(YearMonth.parse(maand.naam())))
+                            .as("%s in %s", cijfer.id(), maand.naam())
+                            .isEqualTo(cijfers.bereken(cijfer.id(), Vraag.periode(maand.van(), maand.tot()))));
+        });
+        assertThat(cijfers.verloop("beroep", reeks).values()).noneMatch(maand -> maand.teller() == 0);
+    }
+
     @Test
     void rekentTijdigEnGemiddeldUit() {
         bron.meld(3, zaak -> zaak.kennismaking(JANUARI.plusDays(2), 2, "TIJDIG"), TEAM, JANUARI);

@@ -139,6 +139,6 @@ class OnderdrukkingTest {
                 null,
                 null,
                 null,
-                new Meting(Bron.ZAAK, soort, "aanmeld_datum", null, "true", null, null, null, false));
+                new Meting(Bron.ZAAK, soort, "aanmeld_datum", null, "true", null, null, null, false, null));
     }
 }
