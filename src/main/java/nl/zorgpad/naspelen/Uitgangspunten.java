@@ -63,7 +63,7 @@ record Uitgangspunten(
             double gedupeerdToeslagen,
             double woontElders) {}
 
-    /** Answers at the exploration of the question. */
+    /** Answers at the exploration of the question; the outcomes are shares of all registrations of this city. */
     record Verkenning(
             double informatie,
             double socialeBasis,
@@ -72,7 +72,13 @@ record Uitgangspunten(
             double bedreigend,
             double veiligheidJa,
             double veiligheidOnbekend,
-            double acuut) {}
+            double acuut) {
+
+        /** Share of the families without worries about safety or money; only for these another outcome is possible. */
+        double deelZonderZorgen() {
+            return (1 - financieleVraag) * (1 - acuut) * (1 - veiligheidJa) * (1 - veiligheidOnbekend);
+        }
+    }
 
     /** @param langst werkdagen */
     record Kennismaking(

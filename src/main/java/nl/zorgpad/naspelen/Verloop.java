@@ -119,9 +119,10 @@ final class Verloop {
             aangemeld = werkdagen.vorigeWerkdag(aangemeld.minusDays(1));
         }
         var nog = wd - gehad;
+        var opWens = wilLater(wd);
         registreer(zaak, wijk, aangemeld, team -> {
             team.totToewijzen(zaak);
-            team.plan(zaak, werkdagen.plusWerkdagen(team.vandaag, nog), false);
+            team.plan(zaak, werkdagen.plusWerkdagen(team.vandaag, nog), opWens);
         });
     }
 
@@ -245,15 +246,18 @@ final class Verloop {
         if (antwoorden.containsKey("zorgenOverVeiligheid")) {
             return "kennismaking";
         }
-        if (loting.kans(v.informatie())) {
+        var deelMetKeus = v.deelZonderZorgen();
+        if (loting.kans(v.informatie() / deelMetKeus)) {
             antwoorden.putAll(velden("aardVraag", "informatie", "leefgebieden", List.of("vrije_tijd")));
             return "informatie_advies";
         }
-        if (loting.kans(v.socialeBasis())) {
+        if (loting.kans(v.socialeBasis() / (deelMetKeus - v.informatie()))) {
             antwoorden.put("aardVraag", "licht");
             return "sociale_basis";
         }
-        return loting.kans(v.anders()) ? "doorgeleiden" : "kennismaking";
+        return loting.kans(v.anders() / (deelMetKeus - v.informatie() - v.socialeBasis()))
+                ? "doorgeleiden"
+                : "kennismaking";
     }
 
     /** The worker follows the advice of D02, save where the family goes to another organisation. */
@@ -341,12 +345,16 @@ final class Verloop {
             var gemist = werkdagen.plusWerkdagen(vandaag, 1);
             var later = gesprek.isAfter(gemist) ? gesprek : werkdagen.plusWerkdagen(gemist, 1);
             planKennismaking(zaak, gemist, false);
-            agenda.op(gemist, zaak, "no-show", () -> gezinKwamNiet(zaak, later));
+            agenda.op(gemist, zaak, "no-show", () -> gezinKwamNiet(zaak, later, wilLater(wd)));
             return;
         }
-        var deelDatLaatIs = 1 - k.binnenVijf();
-        var opWens = wd > 5 && loting.kans(k.laterOpWens() / deelDatLaatIs);
-        plan(zaak, gesprek, opWens);
+        plan(zaak, gesprek, wilLater(wd));
+    }
+
+    /** Of the families that meet their worker late part wanted so. */
+    private boolean wilLater(int wd) {
+        var k = in.kennismaking();
+        return wd > 5 && loting.kans(k.laterOpWens() / (1 - k.binnenVijf()));
     }
 
     private void plan(Gezinszaak zaak, LocalDate gesprek, boolean opWens) {
@@ -424,9 +432,9 @@ final class Verloop {
         zaak.klaar = true;
     }
 
-    private void gezinKwamNiet(Gezinszaak zaak, LocalDate nieuw) {
+    private void gezinKwamNiet(Gezinszaak zaak, LocalDate nieuw, boolean opWens) {
         doe(zaak, zaak.werker, "Kennismaking voeren", velden("gesprekGehouden", "no_show"), GEEN_TEKST);
-        plan(zaak, nieuw, false);
+        plan(zaak, nieuw, opWens);
     }
 
     private void voerKennismaking(Gezinszaak zaak) {
