@@ -70,10 +70,22 @@ final class Veldlezer {
                 ? tekst.replaceAll("[\\r\\n\\t]", " ")
                 : tekst.replace("\r\n", "\n").replace('\r', '\n');
         schoon = schoon.strip();
-        if (schoon.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+        if (schoon.codePoints().anyMatch(Veldlezer::isOnbewaarbaar)) {
             return Gelezen.fout("deze tekst bevat tekens die niet kunnen worden bewaard.");
         }
-        return Gelezen.goed(schoon.isEmpty() ? null : schoon);
+        return Gelezen.goed(schoon.codePoints().allMatch(Veldlezer::isOnzichtbaar) ? null : schoon);
+    }
+
+    /** Control characters, and half a character: PostgreSQL refuses the one and a text of bytes cannot hold the other. */
+    private static boolean isOnbewaarbaar(int teken) {
+        return Character.isISOControl(teken) && teken != '\n' && teken != '\t'
+                || Character.getType(teken) == Character.SURROGATE;
+    }
+
+    private static boolean isOnzichtbaar(int teken) {
+        return Character.isWhitespace(teken)
+                || Character.isSpaceChar(teken)
+                || Character.getType(teken) == Character.FORMAT;
     }
 
     private static Gelezen getal(Veld veld, Object waarde) {
