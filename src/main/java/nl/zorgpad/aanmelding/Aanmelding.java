@@ -57,6 +57,7 @@ public class Aanmelding implements Persistable<String> {
     private String kennismakingRegel;
     private String serviceKlasse;
     private LocalDate wachtenSinds;
+    private String wachtreden;
     private LocalDate volgendContact;
     private LocalDate verwachteStart;
     private LocalDate datumAanvang;
@@ -172,6 +173,11 @@ public class Aanmelding implements Persistable<String> {
         if (wachtenSinds == null) {
             wachtenSinds = sinds;
         }
+    }
+
+    /** Why help does not start yet, as code; the last reason counts. */
+    public void wachtOmdat(String reden) {
+        wachtreden = reden == null ? wachtreden : reden;
     }
 
     public void spreekContactAf(LocalDate volgend, LocalDate start) {
@@ -313,6 +319,7 @@ public class Aanmelding implements Persistable<String> {
                 kennismakingWerkdagen,
                 kennismakingKlasse,
                 wachtenSinds,
+                wachtreden,
                 datumAanvang,
                 financieleSituatie,
                 uitkomst,

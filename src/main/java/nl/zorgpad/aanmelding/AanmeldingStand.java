@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param kennismakingDatum null when it was not held or its date was not entered
  * @param kennismakingWerkdagen from the day of registration to the kennismaking; null without date
  * @param kennismakingKlasse class by decision D05
+ * @param wachtreden code of why help does not start yet; null when it was not asked
  * @param financieleSituatie code of the last answer; null when it was not asked yet
  * @param uitkomst code of how intake ended; null while it runs
  */
@@ -29,6 +30,7 @@ public record AanmeldingStand(
         Integer kennismakingWerkdagen,
         String kennismakingKlasse,
         LocalDate wachtenSinds,
+        String wachtreden,
         LocalDate datumAanvang,
         String financieleSituatie,
         String uitkomst,

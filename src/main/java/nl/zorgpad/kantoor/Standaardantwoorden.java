@@ -99,6 +99,8 @@ public final class Standaardantwoorden {
                 List.of(ondersteuning),
                 "akkoordGezin",
                 "ja",
+                "wachtreden",
+                "capaciteit",
                 "volgendContact",
                 dag.plusDays(DAGEN_TOT_VOLGEND_CONTACT).toString());
     }

@@ -37,7 +37,7 @@ class Feitenschrijver {
 
     private static final String KOLOMMEN_AANMELDING = "team, intake, wijk, kanaal, urgentie, aanmeld_datum, "
             + "kennismaking_uiterlijk, eerste_aanbod_datum, later_op_wens, reden_later, kennismaking_datum, "
-            + "kennismaking_werkdagen, kennismaking_klasse, wachten_sinds, datum_aanvang, financiele_situatie, "
+            + "kennismaking_werkdagen, kennismaking_klasse, wachten_sinds, wachtreden, datum_aanvang, financiele_situatie, "
             + "intake_uitkomst, intake_uitkomst_op, kennismaking_gehouden_op";
 
     private static final String AANMELDING =
@@ -45,7 +45,7 @@ class Feitenschrijver {
             insert into sturing_zaak as oud (zaaknummer, bijgewerkt_op, %1$s)
             values (:zaaknummer, :nu, :team, true, :wijk, :kanaal, :urgentie, :aanmeldDatum, :kennismakingUiterlijk,
                 :eersteAanbodDatum, :laterOpWens, :redenLater, :kennismakingDatum, :kennismakingWerkdagen,
-                :kennismakingKlasse, :wachtenSinds, :datumAanvang, :financieleSituatie, :uitkomst, :uitkomstOp,
+                :kennismakingKlasse, :wachtenSinds, :wachtreden, :datumAanvang, :financieleSituatie, :uitkomst, :uitkomstOp,
                 :gehoudenOp)
             on conflict (zaaknummer) do update set (bijgewerkt_op, %1$s) = (excluded.bijgewerkt_op, %2$s)
             where (%3$s) is distinct from (%2$s)

@@ -15,19 +15,22 @@ class Zaaklijsten {
 
     private static final int MEESTE_REGELS = 500;
     private static final int MAANDEN_TERUG = 6;
-    private static final Map<String, String> REDENEN = Map.of(
-            "wens_gezin", "Wens van het gezin",
-            "vakantie", "Vakantie",
-            "agenda", "Agenda van het gezin of de werker",
-            "zelfde_werker_en_direct_start", "Zelfde werker, dan direct starten",
-            "capaciteit", "Geen plek in het team",
-            "no_show", "Gezin kwam niet",
-            "onbereikbaar", "Gezin was niet te bereiken",
-            "ziekte", "Ziekte van de werker",
-            "anders", "Anders");
+    private static final Map<String, String> REDENEN = Map.ofEntries(
+            Map.entry("wens_gezin", "Wens van het gezin"),
+            Map.entry("vakantie", "Vakantie"),
+            Map.entry("agenda", "Agenda van het gezin of de werker"),
+            Map.entry("zelfde_werker_en_direct_start", "Zelfde werker, dan direct starten"),
+            Map.entry("capaciteit", "Geen plek in het team"),
+            Map.entry("no_show", "Gezin kwam niet"),
+            Map.entry("onbereikbaar", "Gezin was niet te bereiken"),
+            Map.entry("ziekte", "Ziekte van de werker"),
+            Map.entry("anders", "Anders"),
+            Map.entry("passende_werker", "Wacht op een passende werker"),
+            Map.entry("andere_hulp_eerst", "Eerst andere hulp of een andere partij"),
+            Map.entry("toestemming", "Toestemming is nog niet rond"));
 
     private static final String KOLOMMEN = "select zaaknummer, urgentie, %s sinds, %s tot, kennismaking_werkdagen,"
-            + " kennismaking_klasse, reden_later, kennismaking_uiterlijk from sturing_zaak where team = :team and ";
+            + " kennismaking_klasse, %s reden, kennismaking_uiterlijk from sturing_zaak where team = :team and ";
 
     private final NamedParameterJdbcTemplate database;
     private final AanmeldingService aanmeldingen;
@@ -62,7 +65,7 @@ class Zaaklijsten {
                             dagen,
                             inWerkdagen(lijst) ? werkdagen(rij.getObject("kennismaking_werkdagen"), sinds, tot) : null,
                             lijst == Zaaklijst.WACHTEND ? wachtklasse(dagen) : rij.getString("kennismaking_klasse"),
-                            reden(rij.getString("reden_later")),
+                            reden(rij.getString("reden")),
                             null,
                             inWerkdagen(lijst) ? uiterlijk : null);
                 });
@@ -78,20 +81,20 @@ class Zaaklijsten {
     private static String sql(Zaaklijst lijst) {
         return switch (lijst) {
             case LATE_KENNISMAKING ->
-                kolommen("aanmeld_datum", "coalesce(kennismaking_datum, cast(:vandaag as date))")
+                kolommen("aanmeld_datum", "coalesce(kennismaking_datum, cast(:vandaag as date))", "reden_later")
                         + "intake and (kennismaking_dag >= :vanaf and kennismaking_klasse in ('NIET_TIJDIG', 'LATER_OP_WENS')"
                         + " or kennismaking_dag is null and wachten_tot > :vandaag and kennismaking_uiterlijk < :vandaag)";
             case WACHT_OP_KENNISMAKING ->
-                kolommen("aanmeld_datum", "cast(:vandaag as date)")
+                kolommen("aanmeld_datum", "cast(:vandaag as date)", "reden_later")
                         + "intake and kennismaking_dag is null and wachten_tot > :vandaag";
             case WACHTEND ->
-                kolommen("coalesce(kennismaking_datum, wachten_sinds)", "cast(:vandaag as date)")
+                kolommen("coalesce(kennismaking_datum, wachten_sinds)", "cast(:vandaag as date)", "wachtreden")
                         + "wachten_sinds is not null and wachten_tot > :vandaag";
             case START_LATER_DAN_TWEE_WEKEN ->
-                kolommen("kennismaking_datum", "datum_aanvang")
+                kolommen("kennismaking_datum", "datum_aanvang", "wachtreden")
                         + "datum_aanvang >= :vanaf and datum_aanvang - kennismaking_datum > 14";
             case DATUM_ONTBREEKT ->
-                kolommen("kennismaking_gehouden_op", "cast(:vandaag as date)")
+                kolommen("kennismaking_gehouden_op", "cast(:vandaag as date)", "reden_later")
                         + "kennismaking_dag >= :vanaf and kennismaking_datum is null";
         };
     }
@@ -101,8 +104,8 @@ class Zaaklijsten {
         return code == null ? null : REDENEN.getOrDefault(code, code);
     }
 
-    private static String kolommen(String sinds, String tot) {
-        return KOLOMMEN.formatted(sinds, tot);
+    private static String kolommen(String sinds, String tot, String reden) {
+        return KOLOMMEN.formatted(sinds, tot, reden);
     }
 
     private Integer werkdagen(Object bekend, LocalDate sinds, LocalDate tot) {

@@ -89,6 +89,8 @@ class AanmeldingTotStartProcesTest {
                         List.of("contactritme"),
                         "akkoordGezin",
                         "ja",
+                        "wachtreden",
+                        "wens_gezin",
                         "volgendContact",
                         "2025-03-14"),
                 Map.of());
@@ -102,7 +104,10 @@ class AanmeldingTotStartProcesTest {
                 Map.of());
 
         assertThat(praktijk.processen(zaak)).containsExactly("gezinsplan");
-        assertThat(praktijk.feiten(zaak)).containsEntry("uitkomst", "gestart").containsEntry("zelfdeWerker", true);
+        assertThat(praktijk.feiten(zaak))
+                .containsEntry("uitkomst", "gestart")
+                .containsEntry("wachtreden", "wens_gezin")
+                .containsEntry("zelfdeWerker", true);
     }
 
     private static Map<String, Object> aanmelding(String wijk) {

@@ -182,6 +182,7 @@ class Cijferpraktijk {
                 wd,
                 gehouden ? klasse(kennismaking, wd, laterOpWens, aanbod) : null,
                 JA.equals(feit.tekst("wacht")) ? kennismaking : null,
+                null,
                 start,
                 feit.tekst("financieleSituatie"),
                 start == null ? null : "gestart",

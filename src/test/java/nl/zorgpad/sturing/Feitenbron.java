@@ -124,6 +124,7 @@ public final class Feitenbron {
                     feiten.werkdagen,
                     feiten.klasse,
                     feiten.wachtenSinds,
+                    feiten.wachtenSinds == null ? null : "passende_werker",
                     feiten.aanvang,
                     null,
                     feiten.uitkomst,

@@ -150,6 +150,16 @@ class SturingRestTest {
     }
 
     @Test
+    void bijWieWachtStaatWaaromDeHulpNogNietStart() {
+        bron.meld(1, zaak -> zaak.kennismaking(DAG.plusDays(3), 3, "TIJDIG").wacht(DAG.plusDays(3)), "west", DAG);
+
+        assertThat(inzage.zaken(Zaaklijst.WACHTEND, "west", MANAGER))
+                .filteredOn(regel -> regel.sinds().equals(DAG.plusDays(3)))
+                .singleElement()
+                .satisfies(regel -> assertThat(regel.reden()).isEqualTo("Wacht op een passende werker"));
+    }
+
+    @Test
     void wieGeenStuurrechtHeeftKrijgtNiets() {
         for (var wie : new String[] {"gezinswerker.west", "voordeur.west", "proceseigenaar", "evu"}) {
             for (var pad : new String[] {

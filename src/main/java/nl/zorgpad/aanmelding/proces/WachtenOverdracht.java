@@ -45,9 +45,9 @@ class WachtenOverdracht implements Formulieroverdracht {
                 inzending.taskId(),
                 inzending.dossier(),
                 inzending.gebruiker());
-        aanmeldingen
-                .aanmelding(inzending.zaaknummer())
-                .spreekContactAf(stuur.datum("volgendContact"), stuur.datum("verwachteStart"));
+        var aanmelding = aanmeldingen.aanmelding(inzending.zaaknummer());
+        aanmelding.spreekContactAf(stuur.datum("volgendContact"), stuur.datum("verwachteStart"));
+        aanmelding.wachtOmdat(stuur.tekst("wachtreden"));
         contactritme.vervroeg(inzending.taskId(), stuur.datum("volgendContact"));
         return Map.of();
     }

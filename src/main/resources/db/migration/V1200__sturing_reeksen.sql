@@ -1,6 +1,6 @@
 -- Who waits for the kennismaking counts until the talk or until the end of the waiting, whichever comes first; also on a
 -- day in the past, when families were waiting that are known by now.
-create index sturing_zaak_wacht_op_kennismaking
+create index if not exists sturing_zaak_wacht_op_kennismaking
     on sturing_zaak (least(wachten_tot, kennismaking_dag), aanmeld_datum, team)
     include (wijk, wachten_tot, kennismaking_dag) where intake;
 
