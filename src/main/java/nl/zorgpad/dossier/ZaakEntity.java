@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.NaturalId;
 
 /** A case: one journey of a family with one team at a time. Zaaknummer, dossier and clocks outlive a hand-over. */
 @Entity
@@ -28,6 +29,7 @@ class ZaakEntity {
     @Version
     private Long versie;
 
+    @NaturalId
     private String zaaknummer;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -8,11 +8,9 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.data.repository.query.Param;
 
-interface ZaakRepository extends Repository<ZaakEntity, UUID> {
+interface ZaakRepository extends Repository<ZaakEntity, UUID>, ZaakOpNummer {
 
     ZaakEntity saveAndFlush(ZaakEntity zaak);
-
-    Optional<ZaakEntity> findByZaaknummer(String zaaknummer);
 
     /** The case, kept from other transactions until this one ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

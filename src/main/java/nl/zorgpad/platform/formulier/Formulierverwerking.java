@@ -5,12 +5,14 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.zorgpad.platform.formulier.Formuliertoets.Uitkomst;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -41,13 +43,27 @@ final class Formulierverwerking {
     }
 
     VariableMap taak(CommandContext context, FormulierModel model, TaskEntity taak, Map<String, Object> waarden) {
-        Map<String, Object> zaakgegevens = Waarden.plat(taak.getVariablesTyped(false));
         ExecutionEntity zaak = taak.getProcessInstance();
+        haalLijsten(context, zaak);
+        Map<String, Object> zaakgegevens = Waarden.plat(taak.getVariablesTyped(false));
         String sleutel = zaak == null ? null : zaak.getBusinessKey();
         Object zaaknummer = sleutel == null ? zaakgegevens.get(ZAAKNUMMER) : sleutel;
         String proces = taak.getProcessDefinition().getKey();
         Keuzecontext keuzecontext = Keuzelijsten.context(context, taak);
         return verwerk(model, waarden, zaakgegevens, keuzecontext, (String) zaaknummer, proces);
+    }
+
+    /** All lists of codes of a case in one question; the engine asks for each by itself when it has not seen it yet. */
+    private static void haalLijsten(CommandContext context, ExecutionEntity zaak) {
+        List<String> lijsten = zaak == null
+                ? List.of()
+                : zaak.getVariableInstancesLocal().stream()
+                        .map(variabele -> ((VariableInstanceEntity) variabele).getByteArrayValueId())
+                        .filter(Objects::nonNull)
+                        .toList();
+        if (lijsten.size() > 1) {
+            context.getDbEntityManager().selectList("selectByteArrays", lijsten);
+        }
     }
 
     VariableMap start(

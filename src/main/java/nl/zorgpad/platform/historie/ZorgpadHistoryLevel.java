@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 
 /**
- * History level {@code zorgpad}: everything that FULL keeps, except submitted form values and decisions evaluated
- * outside a process. The engine asks its history level at every variable that is made or changed, in the command
+ * History level {@code zorgpad}: everything that FULL keeps, except submitted form values, earlier values of a
+ * variable (what a decision looked at is kept with the decision) and decisions evaluated outside a process. The engine asks its history level at every variable that is made or changed, in the command
  * that does it; that makes this the one place where all ways of storing a variable can be refused (form,
  * complete, set-variable, PATCH, message, signal, modification, delegate). Transient variables pass: they are never
  * stored. A migrated variable was checked when it was made.
@@ -36,7 +36,8 @@ final class ZorgpadHistoryLevel extends AbstractHistoryLevel {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType gebeurtenis, Object onderwerp) {
-        if (gebeurtenis == HistoryEventTypes.FORM_PROPERTY_UPDATE) {
+        if (gebeurtenis == HistoryEventTypes.FORM_PROPERTY_UPDATE
+                || gebeurtenis == HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL) {
             return false;
         }
         if (gebeurtenis == HistoryEventTypes.DMN_DECISION_EVALUATE) {
