@@ -44,6 +44,7 @@ public final class Meting {
     private final Server server;
     private final Uitslag uitslag = new Uitslag();
     private final Instant begin = Instant.now();
+    private int mislukt;
     private Proces a;
     private Proces b;
     private Proces c;
@@ -79,21 +80,11 @@ public final class Meting {
         try {
             bereidVoor();
             geheugen("after start");
-            if (keuzes.get("delen").contains("intake")) {
-                intake();
-            }
-            if (keuzes.get("delen").contains("beslissingen")) {
-                beslissingen();
-            }
-            if (keuzes.get("delen").contains("winst")) {
-                winst();
-            }
-            if (keuzes.get("delen").contains("timers")) {
-                timers();
-            }
-            if (keuzes.get("delen").contains("taken")) {
-                taken();
-            }
+            deel("intake", this::intake);
+            deel("beslissingen", this::beslissingen);
+            deel("winst", this::winst);
+            deel("timers", this::timers);
+            deel("taken", this::taken);
             geheugen("at the end");
         } finally {
             new Verslag(uitslag, uit).schrijf();
@@ -103,7 +94,26 @@ public final class Meting {
                 }
             }
         }
+        if (mislukt > 0) {
+            throw new IllegalStateException(mislukt + " parts failed");
+        }
         meld("done; see target/bench/prestaties.md");
+    }
+
+    private interface Deel {
+        void meet() throws Exception;
+    }
+
+    /** What goes wrong in one part is told, and leaves the others alone. */
+    private void deel(String naam, Deel deel) {
+        if (List.of(keuzes.get("delen").split(",")).contains(naam)) {
+            try {
+                deel.meet();
+            } catch (Exception fout) {
+                mislukt++;
+                meld("%s failed: %s".formatted(naam, fout));
+            }
+        }
     }
 
     /** Both applications make their tables at a first start; what is measured is a second one. */

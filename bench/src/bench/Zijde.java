@@ -115,7 +115,7 @@ public final class Zijde {
             case "aantal" -> String.valueOf(kant.postvak("voordeur", vraag[1]));
             case "opname" -> opname(uit, getal);
             case "sjabloon" -> sjabloon(vraag[1], Integer.parseInt(vraag[2]));
-            case "beslis" -> new Beslissnelheid(configuratie(), kant).meet(getal);
+            case "beslis" -> new Beslissnelheid(configuratie()).meet(getal);
             case "zet" -> zet(vraag[1], vraag[2]);
             case "geheugen" -> geheugen();
             default -> throw new IllegalArgumentException(vraag[0]);

@@ -43,7 +43,8 @@ final class Formulierverwerking {
     }
 
     VariableMap taak(CommandContext context, FormulierModel model, TaskEntity taak, Map<String, Object> waarden) {
-        ExecutionEntity zaak = taak.getProcessInstance();
+        ExecutionEntity zaak =
+                taak.getExecution() == null ? null : taak.getExecution().getProcessInstance();
         haalLijsten(context, zaak);
         Map<String, Object> zaakgegevens = Waarden.plat(taak.getVariablesTyped(false));
         String sleutel = zaak == null ? null : zaak.getBusinessKey();
