@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * null gebruiker stands for trusted system code.
  */
 @Service
-@Transactional
+@Transactional(noRollbackFor = ZaakOnbekend.class)
 public class GezinsplanService {
 
     private static final String SYSTEEM = "systeem";
@@ -68,13 +68,13 @@ public class GezinsplanService {
     }
 
     /** Whether the case has a plan. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = ZaakOnbekend.class)
     public boolean bestaat(String zaaknummer) {
         return plannen.bestaat(zaaknummer);
     }
 
     /** The facts that processes and decisions steer by. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = ZaakOnbekend.class)
     public Planstand stand(String zaaknummer) {
         return Planstanden.van(
                 plan(zaaknummer),
@@ -84,7 +84,7 @@ public class GezinsplanService {
     }
 
     /** How far every goal is, also of those that lapsed. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = ZaakOnbekend.class)
     public List<Doelstand> doelen(String zaaknummer) {
         var plan = plan(zaaknummer);
         return plan.doelen().stream()
@@ -93,14 +93,14 @@ public class GezinsplanService {
     }
 
     /** The newest version, as this reader may see it. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = ZaakOnbekend.class)
     public Planblad blad(String zaaknummer, Lezer wie) {
         var plan = plan(zaaknummer);
         return lezer.blad(plan, plan.nummer(), wie);
     }
 
     /** A version as it was, as this reader may see it; what he may see is decided by today. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = ZaakOnbekend.class)
     public Planblad blad(String zaaknummer, int versie, Lezer wie) {
         var plan = plan(zaaknummer);
         if (!plan.heeftVersie(versie)) {
@@ -110,25 +110,25 @@ public class GezinsplanService {
     }
 
     /** Everything that was written and that this reader may see, new to old. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = ZaakOnbekend.class)
     public List<Planblad.Tekst> geschiedenis(String zaaknummer, Lezer wie) {
         return lezer.geschiedenis(plan(zaaknummer), wie);
     }
 
     /** All wordings of a goal that this reader may see, old to new. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = ZaakOnbekend.class)
     public List<Planblad.Doel> doelgeschiedenis(String zaaknummer, UUID doelId, Lezer wie) {
         return lezer.wijzigingen(plan(zaaknummer), doelId, wie);
     }
 
     /** The number to send back as {@code gezien} with {@link #voegTekstToe}: changes with every text in that place. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = ZaakOnbekend.class)
     public long gezien(String zaaknummer, Sleutel sleutel) {
         return gezien(zaaknummer, sleutel, TEAM);
     }
 
     /** As above for a member of the family: texts that this reader may not see do not count. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = ZaakOnbekend.class)
     public long gezien(String zaaknummer, Sleutel sleutel, Lezer wie) {
         var plan = plan(zaaknummer);
         return laatsteIn(plan, sleutel, wie, zichtbaarheid(plan, dossiers.personen(zaaknummer)));

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import nl.zorgpad.platform.beveiliging.BeveiligingHeaders;
 import nl.zorgpad.platform.beveiliging.Inlogrem;
+import nl.zorgpad.platform.beveiliging.Verzoekrem;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +16,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /**
  * The partner API has a door of its own, before that of workers: only partners come in, and they come nowhere else. No
@@ -24,7 +27,12 @@ class PartnerBeveiliging {
 
     @Bean
     @Order(80)
-    SecurityFilterChain partners(HttpSecurity http, PartnerBeheer partners, ObjectMapper json) throws Exception {
+    SecurityFilterChain partners(
+            HttpSecurity http,
+            PartnerBeheer partners,
+            ObjectMapper json,
+            @Value("${zorgpad.grenzen.partnerberichten}") int berichtenPerMinuut)
+            throws Exception {
         var geweigerd = new PartnerGeweigerd(json);
         return http.securityMatchers(deuren -> deuren.requestMatchers(
                         antMatcher("/api/aanmeldingen/**"), antMatcher("/api/detentiemeldingen/**")))
@@ -37,6 +45,9 @@ class PartnerBeveiliging {
                         .hasAuthority(PartnerLogin.RECHT)
                         .anyRequest()
                         .denyAll())
+                .addFilterBefore(
+                        new Partnerrem(new Verzoekrem(Clock.systemUTC(), berichtenPerMinuut), json),
+                        BasicAuthenticationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(geweigerd))
                 .exceptionHandling(
                         fout -> fout.authenticationEntryPoint(geweigerd).accessDeniedHandler(geweigerd))

@@ -18,7 +18,7 @@ final class Antwoordkeuring {
                     + "|ENGINE-\\d{5}|SQLSTATE|PSQL|ERROR: |stackTrace");
     private static final Pattern ENGELS =
             Pattern.compile("\\b(?:the|cannot|could not|not found|bad request|must be|failed|unexpected|invalid)\\b");
-    private static final int BEGIN = 300;
+    private static final int BEGIN = 200;
 
     private Antwoordkeuring() {}
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Counts what was tried and how it was answered, and keeps what is wrong. */
 final class Uitslag {
 
-    private static final int MEESTE_REGELS = 80;
+    private static final int MEESTE_REGELS = 400;
 
     private final Map<String, int[]> tellingen = new TreeMap<>();
     private final Map<String, Integer> fouten = new TreeMap<>();

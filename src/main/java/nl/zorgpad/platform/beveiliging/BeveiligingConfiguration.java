@@ -152,7 +152,7 @@ class BeveiligingConfiguration {
                         .usernameParameter("gebruikersnaam")
                         .passwordParameter("wachtwoord")
                         .defaultSuccessUrl("/")
-                        .failureUrl("/inloggen?fout"))
+                        .failureHandler(new Inlogfout()))
                 .logout(uitloggen -> uitloggen
                         .logoutRequestMatcher(antMatcher(HttpMethod.POST, "/uitloggen"))
                         .logoutSuccessUrl("/inloggen?uitgelogd")

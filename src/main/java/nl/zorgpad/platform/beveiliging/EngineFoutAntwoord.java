@@ -122,7 +122,18 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
             return CONFLICT;
         }
         var status = ExceptionHandlerHelper.getInstance().getStatus(fout).getStatusCode();
+        if (status >= SERVER_ERROR && isOnbegrepen(fout)) {
+            return BAD_REQUEST;
+        }
         return status >= SERVER_ERROR && zoek(fout, NullValueException.class).isPresent() ? NOT_FOUND : status;
+    }
+
+    /** The engine's API fell over the message itself, before it reached the engine: nothing at all was sent, say. */
+    private static boolean isOnbegrepen(Throwable fout) {
+        var spoor = fout.getStackTrace();
+        return (fout instanceof NullPointerException || fout instanceof IllegalArgumentException)
+                && spoor.length > 0
+                && spoor[0].getClassName().startsWith("org.camunda.bpm.engine.rest.");
     }
 
     private static boolean isVanZorgpad(Throwable fout) {

@@ -1,25 +1,35 @@
 package nl.zorgpad.platform.beveiliging;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Checks a password against the engine's users; the engine itself slows down guessing and locks after ten failures. */
 @Component
 class EngineLoginProvider implements AuthenticationProvider {
 
-    private final IdentityService identityService;
+    private static final int LANGSTE_NAAM = 64;
+    private static final int LANGSTE_WACHTWOORD = 200;
 
-    EngineLoginProvider(IdentityService identityService) {
+    private final IdentityService identityService;
+    private final Verzoekrem rem;
+
+    /** @param meesteFouten how many wrong passwords one address may send in a minute, whoever they are for */
+    EngineLoginProvider(
+            IdentityService identityService, @Value("${zorgpad.grenzen.verkeerde-wachtwoorden}") int meesteFouten) {
         this.identityService = identityService;
+        this.rem = new Verzoekrem(Clock.systemUTC(), meesteFouten);
     }
 
     @Override
@@ -27,7 +37,16 @@ class EngineLoginProvider implements AuthenticationProvider {
         String gebruiker = poging.getName();
         String wachtwoord =
                 poging.getCredentials() == null ? "" : poging.getCredentials().toString();
-        if (gebruiker.isBlank() || wachtwoord.isEmpty() || !identityService.checkPassword(gebruiker, wachtwoord)) {
+        var adres = poging.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        var wachttijd = rem.wachttijd(adres);
+        if (!wachttijd.isZero()) {
+            throw new TeVaak(wachttijd);
+        }
+        if (!isNaam(gebruiker)
+                || wachtwoord.isEmpty()
+                || wachtwoord.length() > LANGSTE_WACHTWOORD
+                || !identityService.checkPassword(gebruiker, wachtwoord)) {
+            rem.tel(adres);
             throw new BadCredentialsException("Gebruikersnaam en wachtwoord horen niet bij elkaar.");
         }
         return UsernamePasswordAuthenticationToken.authenticated(gebruiker, null, rechten(gebruiker));
@@ -36,6 +55,15 @@ class EngineLoginProvider implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> soort) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(soort);
+    }
+
+    private static boolean isNaam(String gebruiker) {
+        return !gebruiker.isBlank()
+                && gebruiker.length() <= LANGSTE_NAAM
+                && gebruiker
+                        .codePoints()
+                        .noneMatch(teken ->
+                                Character.isISOControl(teken) || Character.getType(teken) == Character.SURROGATE);
     }
 
     private List<GrantedAuthority> rechten(String gebruiker) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,6 +21,14 @@ final class Geweigerd implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException fout)
             throws IOException {
+        if (fout instanceof TeVaak teVaak) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(teVaak.seconden()));
+            antwoord(
+                    response,
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "Er is te vaak een verkeerd wachtwoord gebruikt. Wacht " + teVaak.seconden() + " seconden.");
+            return;
+        }
         antwoord(response, HttpStatus.UNAUTHORIZED, "U bent niet ingelogd.");
     }
 
