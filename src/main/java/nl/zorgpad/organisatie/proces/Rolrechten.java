@@ -37,7 +37,7 @@ final class Rolrechten {
     static final Set<Rol> LEIDING = EnumSet.of(TEAMMANAGER, DIRECTIE);
 
     /** Roles without tasks. */
-    private static final Set<Rol> ZONDER_TAKEN = EnumSet.of(PROCESEIGENAAR, FUNCTIONEEL_BEHEER, BEHEERDER);
+    private static final Set<Rol> ZONDER_TAKEN = EnumSet.of(PROCESEIGENAAR, BEHEERDER);
 
     private Rolrechten() {}
 

@@ -25,6 +25,7 @@ class HistoriePlugin extends AbstractProcessEnginePlugin {
         configuratie.setCustomPostBPMNParseListeners(lezers);
         List<Deployer> controles = met(configuratie.getCustomPostDeployers(), new LeveringControle());
         configuratie.setCustomPostDeployers(controles);
+        configuratie.setHistoryEventProducer(new StilleHistorie());
         FailedJobCommandFactory gewoon = configuratie.getFailedJobCommandFactory();
         configuratie.setFailedJobCommandFactory(
                 new StilleFoutFactory(gewoon == null ? new DefaultFailedJobCommandFactory() : gewoon));

@@ -20,7 +20,12 @@ final class StilleFoutFactory implements FailedJobCommandFactory {
 
     @Override
     public Command<Object> getCommand(String jobId, Throwable fout) {
-        return gewoon.getCommand(jobId, isVeilig(fout) ? fout : new StilleFout(fout));
+        return gewoon.getCommand(jobId, stil(fout));
+    }
+
+    /** The exception as it may be kept. */
+    static Throwable stil(Throwable fout) {
+        return isVeilig(fout) ? fout : new StilleFout(fout);
     }
 
     static boolean isVeilig(Throwable fout) {

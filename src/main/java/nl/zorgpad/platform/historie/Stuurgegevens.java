@@ -10,14 +10,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
  *
  * <pre>{@code <camunda:property name="stuurgegevens" value="zaaknummer urgentie teamNaam" />}</pre>
  *
- * A text has to be a code, a date or an id; only {@code teamNaam} may be a short display name with spaces.
+ * A text has to be a code, a date or an id; only the names of teams, processes and steps have spaces.
  */
 public final class Stuurgegevens {
 
     static final String EIGENSCHAP = "stuurgegevens";
 
     private static final Stuurgegevens GEEN = new Stuurgegevens(Set.of());
-    private static final Set<String> WEERGAVENAMEN = Set.of("teamNaam");
+    private static final Set<String> WEERGAVENAMEN = Set.of("teamNaam", "procesNaam", "stapNaam");
     private static final Set<String> VAN_DE_ENGINE =
             Set.of("nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
 

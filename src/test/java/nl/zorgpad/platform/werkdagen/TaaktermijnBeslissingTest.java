@@ -103,7 +103,9 @@ class TaaktermijnBeslissingTest extends BeslissingTestBasis {
                 taak("TT-70", "pgb-voorziening", null, 5),
                 taak("TT-71", "pgb-svb", null, 10),
                 taak("TT-72", "pgb-herbeoordeling", null, 20),
-                taak("TT-73", "capaciteitsbesluit", null, 10));
+                taak("TT-73", "capaciteitsbesluit", null, 10),
+                taak("TT-74", "storing", null, 1),
+                taak("TT-75", "storing-leverancier", null, 3));
     }
 
     private static Voorbeeld taak(String regel, String taak, String urgentie, int werkdagen) {
