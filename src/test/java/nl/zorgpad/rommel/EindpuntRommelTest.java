@@ -33,6 +33,7 @@ class EindpuntRommelTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String WACHTWOORD = "Zorgpad-demo-1";
+    private static final int KEREN_PER_ADRES = 100;
     private static final int TIEN_MB = 10 * 1024 * 1024;
 
     /** In an address, as the wire has it. */
@@ -137,6 +138,7 @@ class EindpuntRommelTest {
     private final Uitslag uitslag = new Uitslag();
     private Random toeval;
     private Beller beller;
+    private int verzonden;
     private String zaaknummer;
     private Logvanger log;
 
@@ -368,7 +370,18 @@ class EindpuntRommelTest {
     }
 
     private int zend(String soort, String methode, String pad, String koppen, byte[] inhoud) {
-        return zend(beller, soort, methode, pad, koppen, inhoud);
+        return zend(volgende(), soort, methode, pad, koppen, inhoud);
+    }
+
+    /** From another address before the limits per minute would answer instead of what is tried. */
+    private Beller volgende() {
+        if (++verzonden % KEREN_PER_ADRES == 0) {
+            beller = new Beller(
+                    poort,
+                    "127.0." + (1 + verzonden / KEREN_PER_ADRES / 250 % 250) + "."
+                            + (1 + verzonden / KEREN_PER_ADRES % 250));
+        }
+        return beller;
     }
 
     private int zend(Beller wie, String soort, String methode, String pad, String koppen, byte[] inhoud) {
