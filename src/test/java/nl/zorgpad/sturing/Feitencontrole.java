@@ -37,7 +37,7 @@ public class Feitencontrole {
                 when (s.einde_datum, s.volgens_plan, s.financiele_stand, s.driegesprek) is distinct from
                     (e.datum_einde, e.volgens_plan, e.financiele_stand, e.driegesprek) then 'einde'
             end
-            from zaak z join dossier d on d.id = z.dossier_id and d.gezinsnaam = ?
+            from zaak z join dossier d on d.id = z.dossier_id and d.gezinsnaam %s
                 left join sturing_zaak s using (zaaknummer) left join aanmelding a using (zaaknummer)
                 left join gezinsplan g using (zaaknummer) left join afsluiting e using (zaaknummer)
             """;
@@ -55,10 +55,13 @@ public class Feitencontrole {
      * take away half of a case.
      */
     public List<String> verschillen(JdbcTemplate jdbc) {
-        return jdbc.queryForList(
-                "select v from (" + VERSCHILLEN.replace("end\n", "end v\n") + ") d where v is not null",
-                String.class,
-                Kanarie.ACHTERNAAM);
+        return jdbc.queryForList(verschillen("= '" + Kanarie.ACHTERNAAM + "'"), String.class);
+    }
+
+    /** The question of {@link #verschillen(JdbcTemplate)} as SQL. @param gezinsnaam condition on the name of the family */
+    public static String verschillen(String gezinsnaam) {
+        return "select v from (" + VERSCHILLEN.replace("end\n", "end v\n").formatted(gezinsnaam)
+                + ") d where v is not null";
     }
 
     /** How the figures count one case today, in the words of the scenarios; only what differs. */
