@@ -47,6 +47,9 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
     /** SQLSTATE class 22: the database could not make anything of the value. */
     private static final String WAARDE_DEUGT_NIET = "22";
 
+    /** SQLSTATE class 40: two wanted the same rows, and the database undid one of them. */
+    private static final String ANDER_WAS_EERST = "40";
+
     private static final Map<Integer, String> ZINNEN = Map.of(
             BAD_REQUEST,
             "Dit verzoek klopt niet. Er is niets bewaard.",
@@ -100,9 +103,7 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
     }
 
     private static Response antwoord(Throwable fout) {
-        var onbewaarbaar = zoek(fout, SQLException.class)
-                .filter(sql -> sql.getSQLState() != null && sql.getSQLState().startsWith(WAARDE_DEUGT_NIET));
-        if (onbewaarbaar.isPresent()) {
+        if (isSqlFout(fout, WAARDE_DEUGT_NIET)) {
             return antwoord(fout, BAD_REQUEST, ONBEWAARBAAR);
         }
         if (zoek(fout, JsonProcessingException.class).isPresent()) {
@@ -118,7 +119,7 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
     }
 
     private static int status(Throwable fout) {
-        if (zoek(fout, OptimisticLockingException.class).isPresent()) {
+        if (zoek(fout, OptimisticLockingException.class).isPresent() || isSqlFout(fout, ANDER_WAS_EERST)) {
             return CONFLICT;
         }
         var status = ExceptionHandlerHelper.getInstance().getStatus(fout).getStatusCode();
@@ -134,6 +135,13 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
         return (fout instanceof NullPointerException || fout instanceof IllegalArgumentException)
                 && spoor.length > 0
                 && spoor[0].getClassName().startsWith("org.camunda.bpm.engine.rest.");
+    }
+
+    private static boolean isSqlFout(Throwable fout, String klasse) {
+        return zoek(fout, SQLException.class)
+                .map(SQLException::getSQLState)
+                .filter(staat -> staat.startsWith(klasse))
+                .isPresent();
     }
 
     private static boolean isVanZorgpad(Throwable fout) {

@@ -1,0 +1,48 @@
+package nl.zorgpad.platform.beveiliging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import nl.zorgpad.platform.Kanarie;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a worker hears of a failure that nobody foresaw. */
+class EngineFoutAntwoordTest {
+
+    @ParameterizedTest(name = "{0} geeft {1}")
+    @CsvSource({
+        "40P01, 409, Iemand anders was u net voor",
+        "40001, 409, Iemand anders was u net voor",
+        "22021, 400, tekens of getallen die niet kunnen worden bewaard",
+        "53100, 500, Dit lukt nu niet"
+    })
+    void eenFoutVanDeDatabaseWordtEenZinZonderWatErinStond(String staat, int status, String zin) {
+        var fout = new ProcessEngineException(
+                "update aanmelding: " + Kanarie.ACHTERNAAM, new SQLException("Key (naam)=" + Kanarie.ADRES, staat));
+
+        verwacht(fout, status, zin);
+    }
+
+    @Test
+    void wieTegelijkHetzelfdeDeedHoortDatEenAnderEersteWas() {
+        verwacht(
+                new OptimisticLockingException("Entity was updated: " + Kanarie.ACHTERNAAM),
+                409,
+                "Iemand anders was u net voor");
+    }
+
+    private static void verwacht(ProcessEngineException fout, int status, String zin) {
+        var antwoord = new EngineFoutAntwoord.VanEngine().toResponse(fout);
+
+        assertThat(antwoord.getStatus()).isEqualTo(status);
+        assertThat(antwoord.getEntity().toString())
+                .contains(zin)
+                .doesNotContain(Kanarie.ACHTERNAAM)
+                .doesNotContain(Kanarie.ADRES)
+                .doesNotContain("aanmelding:");
+    }
+}
