@@ -57,7 +57,9 @@ final class Controle {
                             + OVERGEDRAGEN + ")",
                     "select zaaknummer from zaak",
                     "act_hi_procinst",
-                    INTAKE + " and state_ = 'ACTIVE'"),
+                    INTAKE
+                            + " and not exists (select 1 from act_hi_actinst a where a.proc_inst_id_ = act_hi_procinst.id_"
+                            + " and a." + OVERGEDRAGEN + ")"),
             volgensTabel(
                     "lopend proces: staat in de motor",
                     "select proc_inst_id_ from act_ru_execution where parent_id_ is null",
