@@ -6,17 +6,25 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
@@ -65,7 +73,7 @@ class JarIT {
                 EmbeddedPostgres.builder().setRegisterShutdownHook(false).start()) {
             JdbcTemplate database = databaseMetEngineTabellen(postgres);
             int poort = vrijePoort();
-            ProcessBuilder opdracht = jar();
+            ProcessBuilder opdracht = uitgepakt();
             opdracht.environment().put("SPRING_PROFILES_ACTIVE", "productie");
             opdracht.environment().put("SPRING_DATASOURCE_URL", url(postgres));
             opdracht.environment().put("SPRING_DATASOURCE_USERNAME", "zorgpad");
@@ -74,6 +82,7 @@ class JarIT {
             opdracht.environment().put("ZORGPAD_ADMIN_GEBRUIKER", "eerste.beheerder");
             opdracht.environment().put("ZORGPAD_ADMIN_WACHTWOORD", "Een-lang-wachtwoord-1");
             opdracht.environment().put("SERVER_PORT", Integer.toString(poort));
+            opdracht.environment().put("SERVER_SERVLET_SESSION_COOKIE_SECURE", "false");
             Process zorgpad = opdracht.start();
             try {
                 leesTotGestart(zorgpad.inputReader());
@@ -87,6 +96,10 @@ class JarIT {
                         .isEqualTo(namen("dmn", ".dmn"));
                 assertThat(database.queryForList("select id_ from act_id_user", String.class))
                         .containsExactly("eerste.beheerder");
+                assertThat(alsBeheerder("http://localhost:" + poort, "eerste.beheerder", "Een-lang-wachtwoord-1"))
+                        .as("wat Tasklist, Cockpit en Admin uit een bibliotheek laden")
+                        .allSatisfy((pad, status) -> assertThat(status).as(pad).isEqualTo(200))
+                        .hasSize(3);
             } finally {
                 zorgpad.destroy();
                 zorgpad.waitFor();
@@ -115,14 +128,35 @@ class JarIT {
     }
 
     private ProcessBuilder jar() {
-        ProcessBuilder opdracht = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        // Halves the work of a start that lives for a minute.
-                        "-XX:TieredStopAtLevel=1",
+        return java(leeg, "-jar", JAR.toString());
+    }
+
+    /** As docker/Dockerfile starts it. */
+    private ProcessBuilder uitgepakt() throws Exception {
+        Path map = leeg.resolve("uitgepakt");
+        Process uitpakken = java(
+                        leeg,
+                        "-Djarmode=tools",
                         "-jar",
-                        JAR.toString())
-                .directory(leeg.toFile())
-                .redirectErrorStream(true);
+                        JAR.toString(),
+                        "extract",
+                        "--launcher",
+                        "--destination",
+                        map.toString())
+                .start();
+        String uitvoer = new String(uitpakken.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(uitpakken.waitFor()).as(uitvoer).isZero();
+        return java(map, "org.springframework.boot.loader.launch.JarLauncher");
+    }
+
+    private static ProcessBuilder java(Path map, String... argumenten) {
+        List<String> opdrachtregel = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                // Halves the work of a start that lives for a minute.
+                "-XX:TieredStopAtLevel=1"));
+        opdrachtregel.addAll(List.of(argumenten));
+        ProcessBuilder opdracht =
+                new ProcessBuilder(opdrachtregel).directory(map.toFile()).redirectErrorStream(true);
         opdracht.environment()
                 .keySet()
                 .removeIf(naam ->
@@ -152,9 +186,38 @@ class JarIT {
     }
 
     private static String haal(String adres) throws Exception {
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(adres)).build(), BodyHandlers.ofString())
+        return vraag(HttpClient.newHttpClient(), HttpRequest.newBuilder(URI.create(adres)))
                 .body();
+    }
+
+    private static HttpResponse<String> vraag(HttpClient bezoeker, HttpRequest.Builder verzoek) throws Exception {
+        return bezoeker.send(verzoek.build(), BodyHandlers.ofString());
+    }
+
+    /** Logs in, and asks for the script of the plugins of each webapp, without which it shows an empty page. */
+    private static Map<String, Integer> alsBeheerder(String adres, String gebruiker, String wachtwoord)
+            throws Exception {
+        HttpClient bezoeker =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        URI inloggen = URI.create(adres + "/inloggen");
+        Matcher csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+                .matcher(vraag(bezoeker, HttpRequest.newBuilder(inloggen)).body());
+        assertThat(csrf.find()).isTrue();
+        vraag(
+                bezoeker,
+                HttpRequest.newBuilder(inloggen)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("_csrf=" + csrf.group(1) + "&gebruikersnaam=" + gebruiker
+                                + "&wachtwoord=" + wachtwoord)));
+        Map<String, Integer> antwoorden = new TreeMap<>();
+        for (String webapp : List.of("tasklist", "cockpit", "admin")) {
+            String pad = "/camunda/api/" + webapp + "/plugin/" + webapp + "Plugins/static/app/plugin.js";
+            antwoorden.put(
+                    pad,
+                    vraag(bezoeker, HttpRequest.newBuilder(URI.create(adres + pad)))
+                            .statusCode());
+        }
+        return antwoorden;
     }
 
     private static int vrijePoort() throws IOException {

@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.postgresql.Driver;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * What docker/compose.yaml runs, without Docker: PostgreSQL, two nodes from the layers of the packaged jar, and HAProxy
@@ -168,6 +168,7 @@ final class Cluster implements AutoCloseable {
                                 jar.toString(),
                                 "extract",
                                 "--layers",
+                                "--launcher",
                                 "--destination",
                                 lagen.toString()))
                 .voerUit();
@@ -188,16 +189,13 @@ final class Cluster implements AutoCloseable {
 
     /** The same version with a task of intake under another name: a new version of that process. */
     static Path nieuweVersie() throws IOException {
-        var nieuw = Files.createDirectories(MAP.resolve("image-nieuw"));
-        Files.createSymbolicLink(nieuw.resolve("lib"), image().resolve("lib"));
-        var jar = Files.copy(image().resolve("zorgpad.jar"), nieuw.resolve("zorgpad.jar"));
-        try (var inhoud = FileSystems.newFileSystem(jar)) {
-            var model = inhoud.getPath("bpmn/aanmelding/aanmelding-tot-start.bpmn");
-            var oud = Files.readString(model);
-            eis(oud.contains("name=\"Uitkomst vaststellen\""), "De taak die een andere naam krijgt is er niet meer");
-            Files.writeString(
-                    model, oud.replace("name=\"Uitkomst vaststellen\"", "name=\"Uitkomst met het gezin vaststellen\""));
-        }
+        var nieuw = MAP.resolve("image-nieuw");
+        FileSystemUtils.copyRecursively(image(), nieuw);
+        var model = nieuw.resolve("BOOT-INF/classes/bpmn/aanmelding/aanmelding-tot-start.bpmn");
+        var oud = Files.readString(model);
+        eis(oud.contains("name=\"Uitkomst vaststellen\""), "De taak die een andere naam krijgt is er niet meer");
+        Files.writeString(
+                model, oud.replace("name=\"Uitkomst vaststellen\"", "name=\"Uitkomst met het gezin vaststellen\""));
         return nieuw;
     }
 
@@ -245,8 +243,7 @@ final class Cluster implements AutoCloseable {
                                 "-XX:TieredStopAtLevel=1",
                                 "-Xmx700m",
                                 "-Djava.io.tmpdir=" + tijdelijk(naam),
-                                "-jar",
-                                "zorgpad.jar")));
+                                "org.springframework.boot.loader.launch.JarLauncher")));
     }
 
     private Map<String, String> omgeving(String naam, int poort) {
@@ -339,6 +336,7 @@ final class Cluster implements AutoCloseable {
         }
     }
 
+    /** Waits for JVMs, whose clocks nobody can move: this proof runs outside the build. */
     static void pauze(long milliseconden) {
         try {
             Thread.sleep(milliseconden);
