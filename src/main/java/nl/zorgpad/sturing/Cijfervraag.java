@@ -102,7 +102,7 @@ class Cijfervraag {
 
     /**
      * Reads every row once, however many periods there are: the database counts rows by the first period in which they
-     * count and the first in which they no longer do. Rows with two stretches count for both, less the days these share.
+     * count and the first in which they no longer do.
      */
     private Map<Cel, long[]> telReeks(Meting meting, Vraag vraag, List<Periode> perioden, Dimensie per) {
         var feiten = new HashMap<String, Object>();
@@ -115,13 +115,14 @@ class Cijfervraag {
                 meting.stand() ? perioden.get(0).tot() : perioden.get(0).van());
         feiten.put("laatste", perioden.get(perioden.size() - 1).tot());
         var tellingen = new HashMap<Cel, long[]>();
-        delen(meting)
-                .forEach(deel -> database.query(
+        meting.loopt()
+                .forEach(looptijd -> database.query(
                         "select " + sleutel(per) + ", width_bucket("
-                                + deel.looptijd().vanaf() + " - 1, " + eindes
-                                + "), width_bucket(" + deel.looptijd().tot() + " - 1, " + grenzen + "), "
+                                + looptijd.vanaf() + " - 1, " + eindes
+                                + "), width_bucket(" + looptijd.tot() + " - 1, " + grenzen + "), "
                                 + teller(meting) + ", "
-                                + noemer(meting) + " from " + bron + " where " + deel.voorwaarde() + telt(meting)
+                                + noemer(meting) + " from " + bron + " where " + binnen(looptijd, ":eerste", ":laatste")
+                                + telt(meting)
                                 + voorwaarde
                                 + " group by 1, 2, 3",
                         feiten,
@@ -129,33 +130,11 @@ class Cijfervraag {
                             for (var nr = rij.getInt(2); nr < rij.getInt(3); nr++) {
                                 tellingen.merge(
                                         new Cel(perioden.get(nr).naam(), rij.getString(1)),
-                                        new long[] {deel.teken() * rij.getLong(4), deel.teken() * rij.getLong(5)},
+                                        new long[] {rij.getLong(4), rij.getLong(5)},
                                         Cijfers::plus);
                             }
                         }));
         return tellingen;
-    }
-
-    /** Rows to add, or to take off again when they were added twice. */
-    private record Deel(Meting.Looptijd looptijd, String voorwaarde, int teken) {}
-
-    private static List<Deel> delen(Meting meting) {
-        var delen = meting.loopt().stream()
-                .map(looptijd -> new Deel(looptijd, binnen(looptijd, ":eerste", ":laatste"), 1))
-                .collect(Collectors.toList());
-        if (delen.size() > 1) {
-            var een = delen.get(0);
-            var ander = delen.get(1);
-            delen.add(new Deel(
-                    new Meting.Looptijd(
-                            "greatest(" + een.looptijd().vanaf() + ", "
-                                    + ander.looptijd().vanaf() + ")",
-                            "least(" + een.looptijd().tot() + ", "
-                                    + ander.looptijd().tot() + ")"),
-                    een.voorwaarde() + " and " + ander.voorwaarde(),
-                    -1));
-        }
-        return delen;
     }
 
     private static String dagen(List<Periode> perioden, Function<Periode, LocalDate> dag) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param vraag of answers of families: codes of the questions, separated by commas
  * @param stand snapshot on the last day
  * @param loopt the stretches in which a row counts: of a snapshot on its day, otherwise in every period that they touch. So
- *     a series of periods reads every row once
+ *     a series of periods reads every row once. More than one only of a snapshot, and without a day in common
  */
 record Meting(
         Bron bron,
@@ -62,8 +62,8 @@ record Meting(
     Meting {
         bron = bron == null ? Bron.ZAAK : bron;
         loopt = loopt == null ? List.of() : loopt;
-        if (loopt.size() > 2) {
-            throw new IllegalArgumentException("Een meting telt hooguit twee looptijden");
+        if (loopt.size() > 1 && !stand) {
+            throw new IllegalArgumentException("Alleen een stand telt meer looptijden");
         }
     }
 }
