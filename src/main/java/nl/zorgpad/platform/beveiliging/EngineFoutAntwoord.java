@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.zorgpad.platform.formulier.FormulierFout;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
@@ -24,6 +26,7 @@ import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
 import org.glassfish.jersey.spi.ExtendedExceptionMapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * What the engine's API answers when it refuses or fails: one Dutch sentence. The engine's own texts are English, repeat
@@ -70,6 +73,11 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
             415,
             "Stuur dit als JSON (Content-Type: application/json).");
 
+    private static final String TAAK_WEG = "Deze taak is er niet meer. Misschien heeft iemand anders hem afgerond."
+            + " Er is niets bewaard. Vernieuw de lijst.";
+
+    private static final String OPGEPAKT = "Een collega heeft deze taak al opgepakt. Vernieuw de lijst.";
+
     private static final String MISLUKT = "Dit lukt nu niet. Er is niets bewaard. Probeer het later opnieuw."
             + " Blijft het misgaan? Meld het bij functioneel beheer.";
 
@@ -113,13 +121,25 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
         if (eigen.isPresent()) {
             return antwoord(eigen.get(), BAD_REQUEST, eigen.get().getMessage());
         }
+        var magNiet = zoek(fout, AuthorizationException.class).filter(EngineFoutAntwoord::isVanZorgpad);
+        if (magNiet.isPresent()) {
+            return antwoord(magNiet.get(), FORBIDDEN, magNiet.get().getMessage());
+        }
+        if (zoek(fout, TaskAlreadyClaimedException.class).isPresent()) {
+            return antwoord(fout, CONFLICT, OPGEPAKT);
+        }
+        if (isTaakWeg(fout)) {
+            return antwoord(fout, NOT_FOUND, TAAK_WEG);
+        }
         var status = status(fout);
         return antwoord(
                 fout, status, status >= SERVER_ERROR ? MISLUKT : ZINNEN.getOrDefault(status, ZINNEN.get(BAD_REQUEST)));
     }
 
     private static int status(Throwable fout) {
-        if (zoek(fout, OptimisticLockingException.class).isPresent() || isSqlFout(fout, ANDER_WAS_EERST)) {
+        if (zoek(fout, OptimisticLockingException.class).isPresent()
+                || zoek(fout, ConcurrencyFailureException.class).isPresent()
+                || isSqlFout(fout, ANDER_WAS_EERST)) {
             return CONFLICT;
         }
         var status = ExceptionHandlerHelper.getInstance().getStatus(fout).getStatusCode();
@@ -135,6 +155,14 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
         return (fout instanceof NullPointerException || fout instanceof IllegalArgumentException)
                 && spoor.length > 0
                 && spoor[0].getClassName().startsWith("org.camunda.bpm.engine.rest.");
+    }
+
+    /** The engine says so in no other way than by these words. */
+    private static boolean isTaakWeg(Throwable fout) {
+        return zoek(fout, NullValueException.class)
+                .map(Throwable::getMessage)
+                .filter(melding -> melding.startsWith("Cannot find task with id"))
+                .isPresent();
     }
 
     private static boolean isSqlFout(Throwable fout, String klasse) {
