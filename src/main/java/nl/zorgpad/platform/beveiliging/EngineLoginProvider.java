@@ -15,7 +15,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Checks a password against the engine's users; the engine itself slows down guessing and locks after ten failures. */
+/** Checks a password against the engine's users; the engine itself slows down guessing, up to one guess a minute. */
 @Component
 class EngineLoginProvider implements AuthenticationProvider {
 

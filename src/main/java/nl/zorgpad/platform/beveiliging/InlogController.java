@@ -57,8 +57,9 @@ class InlogController {
         if (request.getParameter("fout") != null) {
             return """
                     <div class="melding fout" role="alert" id="melding"><p><strong>Inloggen is niet gelukt.</strong></p>
-                    <p>De gebruikersnaam of het wachtwoord klopt niet. Controleer ze en probeer het opnieuw. Na elke \
-                    verkeerde poging moet u iets langer wachten. Lukt het niet? Vraag functioneel beheer om hulp.</p></div>
+                    <p>De gebruikersnaam of het wachtwoord klopt niet. Na elke verkeerde poging \
+                    moet u iets langer wachten, ook als een ander dat deed. Wacht een minuut, controleer ze en probeer \
+                    het opnieuw. Lukt het niet? Vraag functioneel beheer om hulp.</p></div>
                     """;
         }
         if (request.getParameter("uitgelogd") != null) {
