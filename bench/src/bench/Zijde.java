@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.IdGenerator;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -234,6 +235,8 @@ public final class Zijde {
             bestand.writeObject(zaaknummer(nummer));
             bestand.writeObject(opdrachten);
         }
+        // Zorgpad keeps no history of variables; this JVM only serves to write down one case.
+        configuratie().setHistoryLevel(HistoryLevel.HISTORY_LEVEL_FULL);
         var opname = new Opname();
         var team = "lunetten";
         var zaak = kant.start(team);

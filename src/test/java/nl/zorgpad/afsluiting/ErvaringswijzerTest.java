@@ -154,7 +154,7 @@ class ErvaringswijzerTest {
         assertThat(Map.of(
                         "variabelen",
                         jdbc.queryForObject(
-                                "select count(*) from act_hi_varinst where name_ in ('wistWaar', 'samen')",
+                                "select count(*) from act_ru_variable where name_ in ('wistWaar', 'samen')",
                                 Integer.class)))
                 .containsEntry("variabelen", 0);
     }

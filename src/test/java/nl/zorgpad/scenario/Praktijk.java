@@ -42,11 +42,13 @@ public class Praktijk {
     private final ProcessEngine engine;
     private final MedewerkerService medewerkers;
     private final DataSource dataSource;
+    private final Slotwaarden slotwaarden;
 
-    Praktijk(ProcessEngine engine, MedewerkerService medewerkers, DataSource dataSource) {
+    Praktijk(ProcessEngine engine, MedewerkerService medewerkers, DataSource dataSource, Slotwaarden slotwaarden) {
         this.engine = engine;
         this.medewerkers = medewerkers;
         this.dataSource = dataSource;
+        this.slotwaarden = slotwaarden;
     }
 
     /** It is now this moment in the Netherlands; nothing that was due before happens. */
@@ -171,11 +173,14 @@ public class Praktijk {
                 .sorted(Comparator.comparing(HistoricProcessInstance::getStartTime)
                         .thenComparing(
                                 HistoricProcessInstance::getEndTime, Comparator.nullsLast(Comparator.naturalOrder())))
-                .forEach(zaak -> engine.getHistoryService()
-                        .createHistoricVariableInstanceQuery()
-                        .processInstanceId(zaak.getId())
-                        .list()
-                        .forEach(feit -> feiten.put(feit.getName(), feit.getValue())));
+                .forEach(zaak -> {
+                    feiten.putAll(slotwaarden.van(zaak.getId()));
+                    engine.getRuntimeService()
+                            .createVariableInstanceQuery()
+                            .processInstanceIdIn(zaak.getId())
+                            .list()
+                            .forEach(feit -> feiten.put(feit.getName(), feit.getValue()));
+                });
         return feiten;
     }
 
@@ -193,19 +198,19 @@ public class Praktijk {
     /** How each process of this case ended; of several the last. */
     public Map<String, Object> uitkomsten(String zaaknummer) {
         var uitkomsten = new HashMap<String, Object>();
-        engine.getHistoryService()
+        engine
+                .getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(zaaknummer)
                 .finished()
                 .orderByProcessInstanceEndTime()
                 .asc()
                 .list()
-                .forEach(proces -> engine.getHistoryService()
-                        .createHistoricVariableInstanceQuery()
-                        .processInstanceId(proces.getId())
-                        .variableName("uitkomst")
-                        .list()
-                        .forEach(feit -> uitkomsten.put(proces.getProcessDefinitionKey(), feit.getValue())));
+                .stream()
+                .filter(proces -> slotwaarden.van(proces.getId()).containsKey("uitkomst"))
+                .forEach(proces -> uitkomsten.put(
+                        proces.getProcessDefinitionKey(),
+                        slotwaarden.van(proces.getId()).get("uitkomst")));
         return uitkomsten;
     }
 

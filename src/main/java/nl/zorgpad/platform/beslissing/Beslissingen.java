@@ -31,7 +31,12 @@ public class Beslissingen {
     public List<Map<String, Object>> regels(String tabel, Map<String, Object> feiten) {
         return AlsZorgpad.doe(
                 medewerkers,
-                () -> beslissingen.evaluateDecisionTableByKey(tabel, feiten).getResultList());
+                () -> beslissingen
+                        .evaluateDecisionTableByKey(tabel)
+                        .decisionDefinitionWithoutTenantId()
+                        .variables(feiten)
+                        .evaluate()
+                        .getResultList());
     }
 
     /** The outputs of the one rule that fires. @throws IllegalStateException when none fires */

@@ -6,7 +6,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 
 /**
  * Gives the values of the latest deployed version of {@code parameters}; every version is parsed once. All that one
@@ -55,12 +54,9 @@ class Parameterbron {
     }
 
     private String nieuwsteDefinitieId(String id) {
-        DecisionDefinition definitie = zonderRechten(() -> engine.getRepositoryService()
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(Parametertabel.BESLISSING)
-                .withoutTenantId()
-                .latestVersion()
-                .singleResult());
+        var definitie = engine.getCommandExecutorTxRequired()
+                .execute(opdracht -> opdracht.getDecisionDefinitionManager()
+                        .findLatestDecisionDefinitionByKeyAndTenantId(Parametertabel.BESLISSING, null));
         if (definitie == null) {
             throw new ParameterFout("Parameter " + id + " is niet te lezen: de beslistabel '"
                     + Parametertabel.BESLISSING + "' is niet geplaatst.");

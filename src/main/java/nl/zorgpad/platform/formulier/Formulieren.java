@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.form.FormData;
 import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeploymentResourceCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormCmd;
+import org.camunda.bpm.engine.impl.form.handler.DefaultFormHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -19,6 +21,7 @@ import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 final class Formulieren {
 
     private final Map<String, FormulierModel> modellen = new ConcurrentHashMap<>();
+    private final Map<String, FormulierModel> vanLevering = new ConcurrentHashMap<>();
 
     Optional<FormulierModel> vanTaak(CommandContext context, TaskEntity taak) {
         if (taak.getTaskDefinition() == null || taak.getTaskDefinition().getTaskFormHandler() == null) {
@@ -40,13 +43,24 @@ final class Formulieren {
                 || gegevens.getCamundaFormRef().getKey() == null) {
             return Optional.empty();
         }
-        CamundaFormDefinition definitie = context.runWithoutAuthorization(
-                new GetCamundaFormDefinitionCmd(gegevens.getCamundaFormRef(), gegevens.getDeploymentId()));
+        CamundaFormRef verwijzing = gegevens.getCamundaFormRef();
+        // Of a deployment a form never changes; "latest" has to be asked again.
+        if (DefaultFormHandler.FORM_REF_BINDING_DEPLOYMENT.equals(verwijzing.getBinding())) {
+            return Optional.of(vanLevering.computeIfAbsent(
+                    gegevens.getDeploymentId() + ' ' + verwijzing.getKey(),
+                    sleutel -> model(context, verwijzing, gegevens.getDeploymentId())));
+        }
+        return Optional.of(model(context, verwijzing, gegevens.getDeploymentId()));
+    }
+
+    private FormulierModel model(CommandContext context, CamundaFormRef verwijzing, String levering) {
+        CamundaFormDefinition definitie =
+                context.runWithoutAuthorization(new GetCamundaFormDefinitionCmd(verwijzing, levering));
         if (definitie == null) {
             throw new FormulierModelFout(
-                    "Formulier " + gegevens.getCamundaFormRef().getKey() + " ontbreekt in de levering van dit proces.");
+                    "Formulier " + verwijzing.getKey() + " ontbreekt in de levering van dit proces.");
         }
-        return Optional.of(modellen.computeIfAbsent(definitie.getId(), id -> lees(context, definitie)));
+        return modellen.computeIfAbsent(definitie.getId(), id -> lees(context, definitie));
     }
 
     private static FormulierModel lees(CommandContext context, CamundaFormDefinition definitie) {

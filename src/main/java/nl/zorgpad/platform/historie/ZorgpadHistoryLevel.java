@@ -1,5 +1,6 @@
 package nl.zorgpad.platform.historie;
 
+import java.util.Set;
 import nl.zorgpad.platform.formulier.FormulierFout;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.AbstractHistoryLevel;
@@ -10,11 +11,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 
 /**
- * History level {@code zorgpad}: everything that FULL keeps, except submitted form values, earlier values of a
- * variable (what a decision looked at is kept with the decision) and decisions evaluated outside a process. The engine asks its history level at every variable that is made or changed, in the command
- * that does it; that makes this the one place where all ways of storing a variable can be refused (form,
- * complete, set-variable, PATCH, message, signal, modification, delegate). Transient variables pass: they are never
- * stored. A migrated variable was checked when it was made.
+ * History level {@code zorgpad}: everything that FULL keeps, except submitted form values, variables (what a decision
+ * looked at is kept with the decision, what happened in the dossier), who could have done a task (the model says it, and
+ * the operation log who took it) and decisions evaluated outside a process.
+ *
+ * <p>The engine asks its history level at every variable that is made or changed, in the command that does it; that makes
+ * this the one place where all ways of storing a variable can be refused (form, complete, set-variable, PATCH, message,
+ * signal, modification, delegate). Transient variables pass: they are never stored. A migrated variable was checked when it
+ * was made.
  *
  * <p>The engine writes the id of the level in ACT_GE_PROPERTY at the first start and refuses to start with another one
  * later.
@@ -23,6 +27,16 @@ final class ZorgpadHistoryLevel extends AbstractHistoryLevel {
 
     static final String NAAM = "zorgpad";
     private static final int ID = 10;
+
+    private static final Set<HistoryEventType> NIET_BEWAARD = Set.of(
+            HistoryEventTypes.FORM_PROPERTY_UPDATE,
+            HistoryEventTypes.VARIABLE_INSTANCE_CREATE,
+            HistoryEventTypes.VARIABLE_INSTANCE_UPDATE,
+            HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL,
+            HistoryEventTypes.VARIABLE_INSTANCE_MIGRATE,
+            HistoryEventTypes.VARIABLE_INSTANCE_DELETE,
+            HistoryEventTypes.IDENTITY_LINK_ADD,
+            HistoryEventTypes.IDENTITY_LINK_DELETE);
 
     @Override
     public int getId() {
@@ -36,20 +50,15 @@ final class ZorgpadHistoryLevel extends AbstractHistoryLevel {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType gebeurtenis, Object onderwerp) {
-        if (gebeurtenis == HistoryEventTypes.FORM_PROPERTY_UPDATE
-                || gebeurtenis == HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL) {
-            return false;
-        }
         if (gebeurtenis == HistoryEventTypes.DMN_DECISION_EVALUATE) {
             return onderwerp == null || Context.getCoreExecutionContext() != null;
         }
-        if (gebeurtenis == HistoryEventTypes.VARIABLE_INSTANCE_CREATE
-                || gebeurtenis == HistoryEventTypes.VARIABLE_INSTANCE_UPDATE) {
-            if (onderwerp instanceof VariableInstanceEntity variabele) {
-                controleer(variabele, definitie(variabele));
-            }
+        if ((gebeurtenis == HistoryEventTypes.VARIABLE_INSTANCE_CREATE
+                        || gebeurtenis == HistoryEventTypes.VARIABLE_INSTANCE_UPDATE)
+                && onderwerp instanceof VariableInstanceEntity variabele) {
+            controleer(variabele, definitie(variabele));
         }
-        return true;
+        return !NIET_BEWAARD.contains(gebeurtenis);
     }
 
     private static void controleer(VariableInstanceEntity variabele, ProcessDefinitionEntity definitie) {

@@ -38,7 +38,7 @@ class SnelheidPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuratie) {
         engine = configuratie;
         configuratie.setHistoryRemovalTimeProvider(new Bewaartermijn(langsteZaak, tijdzone));
-        var sessies = new ArrayList<SessionFactory>(List.of(new Rechtenlezer.Maker()));
+        var sessies = new ArrayList<SessionFactory>(List.of(new Rechtenlezer.Maker(), new Tabelwijzer.Maker()));
         if (configuratie.getCustomSessionFactories() != null) {
             sessies.addAll(configuratie.getCustomSessionFactories());
         }

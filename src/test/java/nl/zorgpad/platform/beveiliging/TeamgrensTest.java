@@ -271,8 +271,13 @@ class TeamgrensTest {
         als(engine, WERKER_B, () -> {
             assertThat(engine.getTaskService().createTaskQuery().taskId(taak).count())
                     .isZero();
+            assertThat(engine.getRuntimeService()
+                            .createVariableInstanceQuery()
+                            .processInstanceIdIn(zaak)
+                            .count())
+                    .isZero();
             assertThat(engine.getHistoryService()
-                            .createHistoricVariableInstanceQuery()
+                            .createHistoricActivityInstanceQuery()
                             .processInstanceId(zaak)
                             .count())
                     .isZero();

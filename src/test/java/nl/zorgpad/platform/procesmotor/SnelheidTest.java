@@ -1,10 +1,17 @@
 package nl.zorgpad.platform.procesmotor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.zorgpad.ZorgpadTest;
+import nl.zorgpad.platform.beslissing.Beslissingen;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.junit.jupiter.api.Test;
@@ -17,6 +24,9 @@ class SnelheidTest {
 
     @Autowired
     ProcessEngineConfigurationImpl engine;
+
+    @Autowired
+    Beslissingen beslissingen;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -46,9 +56,81 @@ class SnelheidTest {
     }
 
     @Test
-    void eerdereWaardenVanEenGegevenWordenNietBewaard() {
-        assertThat(engine.getHistoryLevel()
-                        .isHistoryEventProduced(HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL, null))
-                .isFalse();
+    void deHistorieBewaartGeenGegevensVanEenZaakMaarWelWatErGebeurde() {
+        var niveau = engine.getHistoryLevel();
+
+        assertThat(List.of(
+                        HistoryEventTypes.VARIABLE_INSTANCE_CREATE,
+                        HistoryEventTypes.VARIABLE_INSTANCE_UPDATE,
+                        HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL,
+                        HistoryEventTypes.IDENTITY_LINK_ADD))
+                .noneMatch(gebeurtenis -> niveau.isHistoryEventProduced(gebeurtenis, null));
+        assertThat(List.of(
+                        HistoryEventTypes.PROCESS_INSTANCE_START,
+                        HistoryEventTypes.ACTIVITY_INSTANCE_END,
+                        HistoryEventTypes.TASK_INSTANCE_COMPLETE,
+                        HistoryEventTypes.DMN_DECISION_EVALUATE,
+                        HistoryEventTypes.USER_OPERATION_LOG,
+                        HistoryEventTypes.INCIDENT_CREATE))
+                .allMatch(gebeurtenis -> niveau.isHistoryEventProduced(gebeurtenis, null));
+    }
+
+    @Test
+    void eenRechtKanNietWordenOntzegd() {
+        var rechten = engine.getAuthorizationService();
+        var recht = rechten.createNewAuthorization(Authorization.AUTH_TYPE_REVOKE);
+        recht.setGroupId("gezinswerker");
+        recht.setResource(Resources.TASK);
+        recht.setResourceId("*");
+        recht.addPermission(Permissions.READ);
+
+        assertThatThrownBy(() -> rechten.saveAuthorization(recht))
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining("REVOKE")
+                .hasMessageContaining("haal het recht weg");
+        assertThat(rechten.createAuthorizationQuery()
+                        .authorizationType(Authorization.AUTH_TYPE_REVOKE)
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void eenNieuweVersieVanEenTabelGeldtMeteenEnDeOudeWeerAlsZeWordtWeggehaald() {
+        var eerste = lever("een");
+        try {
+            assertThat(antwoord()).isEqualTo("een");
+            var tweede = lever("twee");
+            assertThat(antwoord()).isEqualTo("twee");
+
+            engine.getRepositoryService().deleteDeployment(tweede);
+
+            assertThat(antwoord()).isEqualTo("een");
+        } finally {
+            engine.getRepositoryService().deleteDeployment(eerste);
+        }
+    }
+
+    private String lever(String antwoord) {
+        return engine.getRepositoryService()
+                .createDeployment()
+                .name("SnelheidTest " + antwoord)
+                .addString("snelheid.dmn", """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
+                            id="snelheid-model" name="Snelheid" namespace="http://zorgpad.nl/test">
+                          <decision id="snelheidtest" name="Snelheid" camunda:historyTimeToLive="P1D">
+                            <decisionTable id="tabel">
+                              <output id="antwoord" name="antwoord" typeRef="string" />
+                              <rule id="regel"><outputEntry id="uit"><text>"%s"</text></outputEntry></rule>
+                            </decisionTable>
+                          </decision>
+                        </definitions>
+                        """.formatted(antwoord))
+                .deploy()
+                .getId();
+    }
+
+    private Object antwoord() {
+        return beslissingen.regel("snelheidtest", Map.of()).get("antwoord");
     }
 }
