@@ -9,9 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import nl.zorgpad.platform.beveiliging.sso.Sso;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -24,6 +26,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -105,11 +108,17 @@ class BeveiligingConfiguration {
     /** Everybody else: a session by way of our login page. */
     @Bean
     @Order(100)
-    SecurityFilterChain schermen(HttpSecurity http, EngineLoginProvider login, CockpitToegang cockpit)
+    SecurityFilterChain schermen(
+            HttpSecurity http,
+            EngineLoginProvider login,
+            CockpitToegang cockpit,
+            ObjectProvider<Sso> sso,
+            ObjectProvider<ClientRegistrationRepository> registraties)
             throws Exception {
         HttpSessionRequestCache teruggaan = new HttpSessionRequestCache();
         teruggaan.setRequestMatcher(BeveiligingConfiguration::isPagina);
-        return http.authenticationProvider(login)
+        String begin = sso.getIfAvailable() == null ? "/inloggen" : Sso.BEGIN;
+        http.authenticationProvider(login)
                 .authorizeHttpRequests(toegang -> toegang.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
@@ -159,7 +168,7 @@ class BeveiligingConfiguration {
                         .deleteCookies("JSESSIONID"))
                 .requestCache(cache -> cache.requestCache(teruggaan))
                 .exceptionHandling(fout -> fout.defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/inloggen"), BeveiligingConfiguration::isPagina)
+                                new LoginUrlAuthenticationEntryPoint(begin), BeveiligingConfiguration::isPagina)
                         .defaultAuthenticationEntryPointFor(
                                 (request, response, reden) -> nietBewaard(request, response, HttpStatus.UNAUTHORIZED),
                                 PLANFORMULIER)
@@ -174,9 +183,12 @@ class BeveiligingConfiguration {
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(antMatcher("/camunda/api/**"), antMatcher("/camunda/app/**")))
                 .addFilterAfter(new XsrfCookieFilter(), CsrfFilter.class)
-                .addFilterBefore(new WebappUitlogFilter(), CsrfFilter.class)
-                .headers(BeveiligingHeaders::zetten)
-                .build();
+                .addFilterBefore(new WebappUitlogFilter(sso.getIfAvailable()), CsrfFilter.class)
+                .headers(BeveiligingHeaders::zetten);
+        if (sso.getIfAvailable() != null) {
+            sso.getObject().zet(http, registraties.getObject(), teruggaan);
+        }
+        return http.build();
     }
 
     @Bean

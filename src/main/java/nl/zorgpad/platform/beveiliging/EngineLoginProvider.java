@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgpad.platform.beveiliging.sso.Sso;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -15,7 +17,10 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Checks a password against the engine's users; the engine itself slows down guessing, up to one guess a minute. */
+/**
+ * Checks a password against the engine's users; the engine itself slows down guessing, up to one guess a minute. With SSO
+ * nobody has such a password, apart from who is named for emergencies.
+ */
 @Component
 class EngineLoginProvider implements AuthenticationProvider {
 
@@ -24,11 +29,15 @@ class EngineLoginProvider implements AuthenticationProvider {
 
     private final IdentityService identityService;
     private final Verzoekrem rem;
+    private final Sso sso;
 
     /** @param meesteFouten how many wrong passwords one address may send in a minute, whoever they are for */
     EngineLoginProvider(
-            IdentityService identityService, @Value("${zorgpad.grenzen.verkeerde-wachtwoorden}") int meesteFouten) {
+            IdentityService identityService,
+            ObjectProvider<Sso> sso,
+            @Value("${zorgpad.grenzen.verkeerde-wachtwoorden}") int meesteFouten) {
         this.identityService = identityService;
+        this.sso = sso.getIfAvailable();
         this.rem = new Verzoekrem(Clock.systemUTC(), meesteFouten);
     }
 
@@ -43,6 +52,7 @@ class EngineLoginProvider implements AuthenticationProvider {
             throw new TeVaak(wachttijd);
         }
         if (!isNaam(gebruiker)
+                || sso != null && !sso.magMetWachtwoord(gebruiker)
                 || wachtwoord.isEmpty()
                 || wachtwoord.length() > LANGSTE_WACHTWOORD
                 || !identityService.checkPassword(gebruiker, wachtwoord)) {

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
+import nl.zorgpad.platform.beveiliging.sso.Sso;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,11 +26,15 @@ class InlogController {
 
     private static final SecureRandom TOEVAL = new SecureRandom();
 
-    private final String pagina = lees();
+    private final String pagina = lees("inloggen.html");
+    private final String metWachtwoord = lees("inloggen-wachtwoord.html");
+    private final String metSso = lees("inloggen-sso.html");
     private final Startscherm startscherm;
+    private final Sso sso;
 
-    InlogController(Startscherm startscherm) {
+    InlogController(Startscherm startscherm, ObjectProvider<Sso> sso) {
         this.startscherm = startscherm;
+        this.sso = sso.getIfAvailable();
     }
 
     @GetMapping(path = "/", produces = MediaType.ALL_VALUE)
@@ -40,6 +47,10 @@ class InlogController {
         if (ingelogd != null && ingelogd.isAuthenticated()) {
             return doorverwijzing("/");
         }
+        Optional<String> verder = sso == null ? Optional.empty() : sso.vervolgVanUitloggen(request);
+        if (verder.isPresent()) {
+            return doorverwijzing(verder.get());
+        }
         String eenmalig = eenmalig();
         return ResponseEntity.ok()
                 .header(
@@ -49,11 +60,31 @@ class InlogController {
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .body(pagina.replace("{{eenmalig}}", eenmalig)
                         .replace("{{melding}}", melding(request))
+                        .replace("{{inloggen}}", vraagtWachtwoord(request) ? metWachtwoord : metSso)
+                        .replace("{{begin}}", Sso.BEGIN)
                         .replace("{{xsrfNaam}}", HtmlUtils.htmlEscape(token.getParameterName()))
                         .replace("{{xsrf}}", HtmlUtils.htmlEscape(token.getToken())));
     }
 
-    private static String melding(HttpServletRequest request) {
+    private boolean vraagtWachtwoord(HttpServletRequest request) {
+        boolean noodtoegang = request.getParameter("noodtoegang") != null || request.getParameter("fout") != null;
+        return sso == null || noodtoegang && sso.isNoodtoegangOpen();
+    }
+
+    private String melding(HttpServletRequest request) {
+        if (sso != null && request.getParameter("geen-toegang") != null) {
+            return """
+                    <div class="melding fout" role="alert" id="melding"><p><strong>U kunt Zorgpad niet gebruiken.</strong>\
+                    </p><p>U bent herkend, maar u hebt in Zorgpad geen account of geen rol. Vraag functioneel beheer om \
+                    u toe te voegen.</p><p><a href="%s">Met een ander account inloggen</a></p></div>
+                    """.formatted(HtmlUtils.htmlEscape(sso.anderAccount(request)));
+        }
+        if (sso != null && request.getParameter("niet-gelukt") != null) {
+            return """
+                    <div class="melding fout" role="alert" id="melding"><p><strong>Inloggen is niet gelukt.</strong></p>
+                    <p>Probeer het opnieuw. Lukt het weer niet? Vraag functioneel beheer om hulp.</p></div>
+                    """;
+        }
         if (request.getParameter("fout") != null) {
             return """
                     <div class="melding fout" role="alert" id="melding"><p><strong>Inloggen is niet gelukt.</strong></p>
@@ -88,10 +119,9 @@ class InlogController {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    private static String lees() {
+    private static String lees(String naam) {
         try {
-            return new ClassPathResource("inloggen.html", InlogController.class)
-                    .getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource(naam, InlogController.class).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,6 +52,11 @@ class InloggenTest {
                 "/api/dossiers/1",
                 "/v3/api-docs",
                 "/actuator/env",
+                "/inloggen/start/sso",
+                "/inloggen/terug/sso",
+                "/logout/connect/back-channel/sso",
+                "/oauth2/authorization/sso",
+                "/login/oauth2/code/sso",
                 "/bestaat-niet"
             })
     void zonderInloggenGaatErNietsOpen(String pad) {
