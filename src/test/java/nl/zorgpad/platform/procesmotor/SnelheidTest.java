@@ -22,6 +22,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ZorgpadTest
 class SnelheidTest {
 
+    private static final String GROEP = "snelheidtest";
+
     @Autowired
     ProcessEngineConfigurationImpl engine;
 
@@ -92,6 +94,35 @@ class SnelheidTest {
                         .authorizationType(Authorization.AUTH_TYPE_REVOKE)
                         .count())
                 .isZero();
+    }
+
+    @Test
+    void eenRechtVanEenGroepGeldtMeteenEnIsMeteenWegAlsHetWordtWeggehaald() {
+        var rechten = engine.getAuthorizationService();
+        assertThat(magAllesZien()).isFalse();
+        var recht = rechten.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        recht.setGroupId(GROEP);
+        recht.setResource(Resources.BATCH);
+        recht.setResourceId(Authorization.ANY);
+        recht.addPermission(Permissions.READ);
+        var bewaard = rechten.saveAuthorization(recht).getId();
+        try {
+            assertThat(magAllesZien()).isTrue();
+            assertThat(mag(Permissions.READ, "een-batch")).isTrue();
+            assertThat(mag(Permissions.DELETE, "een-batch")).isFalse();
+        } finally {
+            rechten.deleteAuthorization(bewaard);
+        }
+        assertThat(magAllesZien()).isFalse();
+    }
+
+    private boolean magAllesZien() {
+        return mag(Permissions.READ, Authorization.ANY);
+    }
+
+    private boolean mag(Permissions recht, String batch) {
+        return engine.getAuthorizationService()
+                .isUserAuthorized("snelheid.test", List.of(GROEP), recht, Resources.BATCH, batch);
     }
 
     @Test
