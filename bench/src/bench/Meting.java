@@ -314,6 +314,7 @@ public final class Meting {
             var deel = kant(kant).vraag("geheugen").split(" ");
             uitslag.voegToe("heap " + wanneer, kant, Double.parseDouble(deel[0]) / 1024);
             uitslag.voegToe("rss " + wanneer, kant, Double.parseDouble(deel[1]) / 1024);
+            uitslag.voegToe("besteed " + wanneer, kant, Double.parseDouble(deel[2]) / 1024);
         }
     }
 

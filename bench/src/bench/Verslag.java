@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Tables as docs/prestaties.md shows them, and the picture of the curves. */
@@ -139,13 +141,19 @@ final class Verslag {
                     getal(b / a));
         }
         for (var naam : uitslag.namen("heap ")) {
-            var rss = "rss " + naam.substring(5);
+            var wanneer = naam.substring(5);
             rij(
-                    "heap after collection (whole process), MB, " + naam.substring(5),
-                    geheel(uitslag.mediaan(naam, "A")) + " (" + geheel(uitslag.mediaan(rss, "A")) + ")",
-                    geheel(uitslag.mediaan(naam, "B")) + " (" + geheel(uitslag.mediaan(rss, "B")) + ")",
+                    "heap in use after collection / taken by the heap / whole process, MB, " + wanneer,
+                    geheugen(wanneer, "A"),
+                    geheugen(wanneer, "B"),
                     getal(uitslag.mediaan(naam, "B") / uitslag.mediaan(naam, "A")));
         }
+    }
+
+    private String geheugen(String wanneer, String kant) {
+        return Stream.of("heap ", "besteed ", "rss ")
+                .map(deel -> geheel(uitslag.mediaan(deel + wanneer, kant)))
+                .collect(Collectors.joining(" / "));
     }
 
     private void winst() {

@@ -325,7 +325,9 @@ public final class Zijde {
                 .map(regel -> regel.replaceAll("\\D", ""))
                 .findFirst()
                 .orElse("0");
-        return ((runtime.totalMemory() - runtime.freeMemory()) / 1024) + " " + resident;
+        return "%d %s %d"
+                .formatted(
+                        (runtime.totalMemory() - runtime.freeMemory()) / 1024, resident, runtime.totalMemory() / 1024);
     }
 
     private static String lijst(Iterable<Double> tijden) {
