@@ -42,23 +42,20 @@ final class Moorden {
     }
 
     /**
-     * Kills one node, some seconds after both could work, while timers are due, and now and then once more while it
+     * Kills one node, some seconds after both could work, while timers are due ({@link #kiesMoment}), and now and then once more while it
      * starts; then waits until both can work again.
      */
     private void eenNode(int keren) throws IOException {
         Cluster.pauze(3000 + toeval.nextInt(9000));
         var node = cluster.nodes().get(toeval.nextInt(cluster.nodes().size()));
-        last.maakTimersVervallen(4);
-        Cluster.pauze(toeval.nextInt(2500));
+        kiesMoment();
         var begin = Instant.now();
         var laatste = last.laatsteVerzoeken();
         node.dood();
         keer++;
         var sessies = opNode(node.naam(), laatste);
         verweesdeSessies += sessies;
-        var opSlot = database.queryForList(
-                "select id_ from act_ru_job where lock_owner_ is not null and lock_exp_time_ > now() at time zone 'UTC'",
-                String.class);
+        var opSlot = genomen();
         Cluster.pauze(3000);
         opSlot.removeIf(id -> database.queryForList(OP_SLOT, String.class, (Object) new String[] {id})
                 .isEmpty());
@@ -82,6 +79,26 @@ final class Moorden {
                         sessies,
                         opSlot.size()));
         System.out.println(verslag.get(verslag.size() - 1));
+    }
+
+    /** Any moment while timers are due; every other time one at which a node has taken jobs and not finished them. */
+    private void kiesMoment() {
+        var metOpdrachten = keer % 2 == 1;
+        last.maakTimersVervallen(metOpdrachten ? 24 : 4);
+        if (!metOpdrachten) {
+            Cluster.pauze(toeval.nextInt(2500));
+            return;
+        }
+        var uiterlijk = Instant.now().plusSeconds(5);
+        while (genomen().isEmpty() && Instant.now().isBefore(uiterlijk)) {
+            Cluster.pauze(1);
+        }
+    }
+
+    private List<String> genomen() {
+        return database.queryForList(
+                "select id_ from act_ru_job where lock_owner_ is not null and lock_exp_time_ > now() at time zone 'UTC'",
+                String.class);
     }
 
     int keer() {
