@@ -11,7 +11,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /** Finds the Spring beans that a model may name, while a process or decision runs; a query finds none. */
-class ModelbeanResolver extends ELResolver {
+public class ModelbeanResolver extends ELResolver {
 
     private final BeanFactory beans;
 
@@ -34,6 +34,12 @@ class ModelbeanResolver extends ELResolver {
         }
         context.setPropertyResolved(true);
         return bean;
+    }
+
+    /** Whether a model may name this bean, and it exists; without making it. */
+    public static boolean bestaat(BeanFactory beans, String naam) {
+        var soort = beans.containsBean(naam) ? beans.getType(naam) : null;
+        return soort != null && isModelbean(soort);
     }
 
     static boolean isModelbean(Class<?> soort) {

@@ -1,22 +1,16 @@
 package nl.zorgpad.platform.beveiliging;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.w3c.dom.Attr;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /**
  * Refuses models that bring code of their own, whoever deploys them: scripts, class names, connectors, mail and shell
@@ -48,9 +42,9 @@ class ModelcontroleDeployer implements Deployer {
         String naam = bestand.getName();
         String kort = naam.toLowerCase(Locale.ROOT);
         if (kort.endsWith(".bpmn")) {
-            controleer(naam, lees(bestand).getDocumentElement(), true);
+            controleer(naam, Modelxml.lees(bestand).getDocumentElement(), true);
         } else if (kort.endsWith(".dmn")) {
-            controleer(naam, lees(bestand).getDocumentElement(), false);
+            controleer(naam, Modelxml.lees(bestand).getDocumentElement(), false);
         } else if (!kort.endsWith(".form")) {
             throw new ModelGeweigerdException(naam, "", "is geen .bpmn, .dmn of .form.");
         }
@@ -131,23 +125,5 @@ class ModelcontroleDeployer implements Deployer {
 
     private static boolean isTekst(Node knoop) {
         return knoop.getNodeType() == Node.TEXT_NODE || knoop.getNodeType() == Node.CDATA_SECTION_NODE;
-    }
-
-    private static Document lees(ResourceEntity bestand) {
-        try {
-            DocumentBuilderFactory maker = DocumentBuilderFactory.newInstance();
-            maker.setNamespaceAware(true);
-            maker.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            maker.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            maker.setXIncludeAware(false);
-            maker.setExpandEntityReferences(false);
-            var lezer = maker.newDocumentBuilder();
-            lezer.setErrorHandler(null);
-            return lezer.parse(new ByteArrayInputStream(bestand.getBytes()));
-        } catch (SAXException | IOException e) {
-            throw new ModelGeweigerdException(bestand.getName(), "", "is geen leesbaar XML-bestand.");
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

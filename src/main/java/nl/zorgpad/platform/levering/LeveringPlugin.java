@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.info.BuildProperties;
@@ -26,13 +29,16 @@ class LeveringPlugin extends AbstractProcessEnginePlugin {
     private final Instant gebouwdOp;
     private final boolean ookOuder;
     private final Clock klok;
+    private final BeanFactory beans;
     private SpringProcessEngineConfiguration engine;
     private List<Modelbestand> bestanden = List.of();
 
     LeveringPlugin(
             ObjectProvider<BuildProperties> bouw,
             @Value("${zorgpad.levering.ook-ouder}") boolean ookOuder,
-            Clock klok) {
+            Clock klok,
+            BeanFactory beans) {
+        this.beans = beans;
         this.gebouwdOp = bouw.stream()
                 .map(BuildProperties::getTime)
                 .findFirst()
@@ -40,6 +46,16 @@ class LeveringPlugin extends AbstractProcessEnginePlugin {
                 .orElse(null);
         this.ookOuder = ookOuder;
         this.klok = klok;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuratie) {
+        List<Deployer> controles = new ArrayList<>();
+        if (configuratie.getCustomPreDeployers() != null) {
+            controles.addAll(configuratie.getCustomPreDeployers());
+        }
+        controles.add(new Verwijzingscontrole(beans));
+        configuratie.setCustomPreDeployers(controles);
     }
 
     /** After the starter found the files. */
