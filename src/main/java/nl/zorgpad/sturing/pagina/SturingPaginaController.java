@@ -32,7 +32,7 @@ class SturingPaginaController {
                     + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     /** The path holds the version of the dependency. */
-    private static final String GRAFIEKSCRIPT = "/webjars/chart.js/4.4.9/dist/chart.umd.js";
+    private static final String GRAFIEKSCRIPT = "/webjars/chart.js/4.5.1/dist/chart.umd.js";
 
     private final Overzichtmaker maker;
 
