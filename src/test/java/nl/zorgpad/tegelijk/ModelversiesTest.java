@@ -161,6 +161,26 @@ class ModelversiesTest {
     }
 
     @Test
+    void eenZaakOpEenStapDieDeAndereVersieNietHeeftGaatNietMeeEnDeAnderenDanOokNiet() {
+        leverVersieTwee();
+        var opNieuweStap = start("voordeur.lunetten", "lunetten");
+        verken("voordeur.lunetten", opNieuweStap, NIEUWE_NAAM);
+        var eerder = start("voordeur.lunetten", "lunetten");
+
+        var plan = proceseigenaar.post(
+                "/engine-rest/migration/generate",
+                Map.of("sourceProcessDefinitionId", definitie(2), "targetProcessDefinitionId", definitie(1)));
+        var antwoord =
+                proceseigenaar.post("/engine-rest/migration/execute", uitvoering(plan.body(), opNieuweStap, eerder));
+
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(400);
+        assertThat(antwoord.body()).contains("userTask_collegaRaadplegen", "Geen enkele zaak is gewijzigd.");
+        assertThat(taak(opNieuweStap).getProcessDefinitionId()).isEqualTo(definitie(2));
+        assertThat(taak(eerder).getProcessDefinitionId()).isEqualTo(definitie(2));
+        raadpleeg("voordeur.lunetten", opNieuweStap);
+    }
+
+    @Test
     void eenMigratieBrengtGeenGegevensBinnenEnIsNietVoorMedewerkers() {
         var zaak = start("voordeur.lunetten", "lunetten");
         leverVersieTwee();
@@ -177,6 +197,7 @@ class ModelversiesTest {
 
         assertThat(medewerker.statusCode()).isEqualTo(403);
         assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(400);
+        assertThat(antwoord.body()).contains("is geen stuurgegeven");
         assertThat(taak(zaak).getProcessDefinitionId()).isEqualTo(definitie(1));
     }
 
@@ -206,12 +227,7 @@ class ModelversiesTest {
 
     private String uitvoering(String plan, String... zaken) {
         var instanties =
-                engine
-                        .getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .processDefinitionId(definitie(1))
-                        .list()
-                        .stream()
+                engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(PROCES).list().stream()
                         .filter(instantie -> List.of(zaken).contains(instantie.getBusinessKey()))
                         .map(instantie -> "\"" + instantie.getId() + "\"")
                         .toList();

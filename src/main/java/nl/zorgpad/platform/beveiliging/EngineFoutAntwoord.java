@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgpad.platform.formulier.FormulierFout;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -20,6 +21,9 @@ import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.migration.MigratingActivityInstanceValidationReport;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.migration.MigratingTransitionInstanceValidationReport;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
@@ -128,6 +132,10 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
         if (zoek(fout, TaskAlreadyClaimedException.class).isPresent()) {
             return antwoord(fout, CONFLICT, OPGEPAKT);
         }
+        var achterblijver = zoek(fout, MigratingProcessInstanceValidationException.class);
+        if (achterblijver.isPresent()) {
+            return antwoord(fout, BAD_REQUEST, achterblijver(achterblijver.get()));
+        }
         if (isTaakWeg(fout)) {
             return antwoord(fout, NOT_FOUND, TAAK_WEG);
         }
@@ -155,6 +163,22 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
         return (fout instanceof NullPointerException || fout instanceof IllegalArgumentException)
                 && spoor.length > 0
                 && spoor[0].getClassName().startsWith("org.camunda.bpm.engine.rest.");
+    }
+
+    /** Which case stays behind, and where it stands; ids only. */
+    private static String achterblijver(MigratingProcessInstanceValidationException fout) {
+        var verslag = fout.getValidationReport();
+        var stappen = Stream.concat(
+                        verslag.getActivityInstanceReports().stream()
+                                .map(MigratingActivityInstanceValidationReport::getSourceScopeId),
+                        verslag.getTransitionInstanceReports().stream()
+                                .map(MigratingTransitionInstanceValidationReport::getSourceScopeId))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "Zaak " + verslag.getProcessInstanceId()
+                + " kan niet mee naar de nieuwe versie: die heeft geen plek voor "
+                + (stappen.isEmpty() ? "waar zij nu is" : stappen)
+                + ". Geen enkele zaak is gewijzigd.";
     }
 
     /** The engine says so in no other way than by these words. */
