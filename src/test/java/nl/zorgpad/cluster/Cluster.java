@@ -1,6 +1,5 @@
 package nl.zorgpad.cluster;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -32,27 +31,41 @@ final class Cluster implements AutoCloseable {
     private static final Path JAR = Path.of("target", "zorgpad.jar").toAbsolutePath();
     private static final Path PROXY = Path.of("docker", "proxy", "haproxy.cfg").toAbsolutePath();
     private static final int BASISPOORT = Integer.getInteger("cluster.poort", 18500);
+    private static final int SCHIJF_MB = 500;
     private static final Duration STARTGEDULD = Duration.ofMinutes(10);
     private static final List<String> LAGEN =
             List.of("dependencies", "spring-boot-loader", "snapshot-dependencies", "application");
 
     private final List<Node> nodes;
     private final Thread opruimer = new Thread(this::ruimOp);
-    private EmbeddedPostgres postgres;
+    private final boolean metStoringen;
+    private Databaseserver postgres;
+    private Schijf schijf;
+    private Doorgeefluik luik;
     private Opdracht proxy;
     private String databaseWachtwoord;
     private int vanzelfHerstart;
 
-    private Cluster() {
+    private Cluster(boolean metStoringen) {
+        this.metStoringen = metStoringen;
         nodes = List.of(node(1), node(2));
     }
 
     /** Starts everything, both nodes at the same moment on an empty database, and waits until both can work. */
     static Cluster start() throws Exception {
+        return start(false);
+    }
+
+    /** The same, with a disk of its own for the database and a network to it that can be slow or silent. */
+    static Cluster metStoringen() throws Exception {
+        return start(true);
+    }
+
+    private static Cluster start(boolean metStoringen) throws Exception {
         eis(Files.exists(JAR), "Eerst de jar maken: mvn -DskipTests package");
         eis(isHaproxyAanwezig(), "HAProxy ontbreekt: installeer het met 'apt-get install haproxy'.");
         eis(isVrij(BASISPOORT), "Poort " + BASISPOORT + " is bezet: draait deze proef al?");
-        var cluster = new Cluster();
+        var cluster = new Cluster(metStoringen);
         Runtime.getRuntime().addShutdownHook(cluster.opruimer);
         try {
             cluster.bereidVoor();
@@ -100,6 +113,18 @@ final class Cluster implements AutoCloseable {
                 new Driver(), url() + "?user=zorgpad&password=" + databaseWachtwoord + "&ApplicationName=controle"));
     }
 
+    Databaseserver databaseserver() {
+        return postgres;
+    }
+
+    Schijf schijf() {
+        return schijf;
+    }
+
+    Doorgeefluik luik() {
+        return luik;
+    }
+
     String adres() {
         return "https://localhost:" + httpsPoort();
     }
@@ -139,6 +164,18 @@ final class Cluster implements AutoCloseable {
             } catch (IOException fout) {
                 System.err.println("PostgreSQL stopt niet: " + fout.getMessage());
             }
+        }
+        if (luik != null) {
+            try {
+                luik.close();
+            } catch (IOException fout) {
+                System.err.println("Het doorgeefluik sluit niet: " + fout.getMessage());
+            }
+            luik = null;
+        }
+        if (schijf != null) {
+            schijf.close();
+            schijf = null;
         }
     }
 
@@ -200,19 +237,16 @@ final class Cluster implements AutoCloseable {
     }
 
     private void startDatabase() throws IOException {
-        postgres = EmbeddedPostgres.builder()
-                .setRegisterShutdownHook(false)
-                .setPort(BASISPOORT)
-                .setDataDirectory(MAP.resolve("postgres"))
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("random_page_cost", "1.1")
-                .setServerConfig("max_connections", "100")
-                .start();
-        var beheer = new JdbcTemplate(postgres.getPostgresDatabase());
-        beheer.execute("create role zorgpad login password '" + databaseWachtwoord + "'");
-        beheer.execute("create database zorgpad owner zorgpad");
+        if (metStoringen) {
+            schijf = Schijf.maak(MAP.resolve("schijf"), SCHIJF_MB);
+            luik = new Doorgeefluik(BASISPOORT + 3, BASISPOORT);
+        }
+        postgres = Databaseserver.start(
+                BASISPOORT,
+                metStoringen ? schijf.map().resolve("postgres") : MAP.resolve("postgres"),
+                logboek("postgres"),
+                databaseWachtwoord,
+                metStoringen ? Map.of("max_wal_size", "96MB", "min_wal_size", "32MB") : Map.of());
     }
 
     private void startProxy() {
@@ -253,7 +287,7 @@ final class Cluster implements AutoCloseable {
                 "SPRING_CONFIG_IMPORT",
                 "configtree:" + MAP.resolve("secrets") + "/",
                 "SPRING_DATASOURCE_URL",
-                url(),
+                metStoringen ? url(BASISPOORT + 3) : url(),
                 "SPRING_DATASOURCE_USERNAME",
                 "zorgpad",
                 "ZORGPAD_ADMIN_GEBRUIKER",
@@ -284,7 +318,11 @@ final class Cluster implements AutoCloseable {
     }
 
     private static String url() {
-        return "jdbc:postgresql://127.0.0.1:" + BASISPOORT + "/zorgpad";
+        return url(BASISPOORT);
+    }
+
+    private static String url(int poort) {
+        return "jdbc:postgresql://127.0.0.1:" + poort + "/zorgpad";
     }
 
     private static int httpsPoort() {

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import nl.zorgpad.kantoor.Gezinnen;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -183,12 +185,24 @@ final class Last implements AutoCloseable {
     }
 
     private int tel(String vraag) {
-        return database.queryForObject(vraag, Integer.class);
+        return database(() -> database.queryForObject(vraag, Integer.class));
     }
 
     private boolean isBekend(String gezinsnaam) {
-        return database.queryForObject("select count(*) from dossier where gezinsnaam = ?", Integer.class, gezinsnaam)
+        return database(() -> database.queryForObject(
+                        "select count(*) from dossier where gezinsnaam = ?", Integer.class, gezinsnaam))
                 > 0;
+    }
+
+    /** Looks until the database is there. */
+    private static <T> T database(Supplier<T> vraag) {
+        while (true) {
+            try {
+                return vraag.get();
+            } catch (DataAccessException weg) {
+                Cluster.pauze(1000);
+            }
+        }
     }
 
     private String gezinsnaam(String soort) {

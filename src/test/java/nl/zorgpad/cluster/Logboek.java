@@ -55,6 +55,9 @@ final class Logboek {
     /** What was refused, with how often: for a look at what nobody expected. */
     final Map<String, Integer> geweigerd = new ConcurrentHashMap<>();
 
+    /** Every answer that was no success. */
+    final Queue<Gezien> gezien = new ConcurrentLinkedQueue<>();
+
     /** Answers that may not happen, in words. */
     final Queue<String> fout = new ConcurrentLinkedQueue<>();
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
 /** A program that runs beside the test; what it writes goes to a file of its own. */
@@ -54,6 +55,11 @@ final class Opdracht {
 
     boolean draait() {
         return proces != null && proces.isAlive();
+    }
+
+    /** With which code it ended; empty while it runs. */
+    OptionalInt code() {
+        return draait() ? OptionalInt.empty() : OptionalInt.of(proces.exitValue());
     }
 
     /** As {@code kill -9}: without a chance to finish anything. */

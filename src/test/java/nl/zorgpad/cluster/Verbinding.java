@@ -18,6 +18,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ final class Verbinding {
     private static final Pattern XSRF_VELD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final Set<Integer> GEEN_ANTWOORD = Set.of(502, 503, 504);
+    private static final int EIGEN_FOUT = 500;
     private static final int TE_VEEL = 429;
     private static final Duration GEDULD = Duration.ofSeconds(130);
     private static final int POGINGEN = 240;
@@ -63,8 +65,20 @@ final class Verbinding {
 
         private static final long serialVersionUID = 1L;
 
+        private final boolean nietsBewaard;
+
         GeenAntwoord(String wat) {
+            this(wat, false);
+        }
+
+        private GeenAntwoord(String wat, boolean nietsBewaard) {
             super(wat);
+            this.nietsBewaard = nietsBewaard;
+        }
+
+        /** Whether the answer promised that nothing was done. */
+        boolean zegtNietsBewaard() {
+            return nietsBewaard;
         }
     }
 
@@ -147,12 +161,22 @@ final class Verbinding {
     }
 
     private Antwoord verstuur(HttpRequest.Builder verzoek) throws GeenAntwoord {
+        var begin = Instant.now();
         try {
             logboek.verzoeken.incrementAndGet();
             HttpResponse<String> antwoord = http.send(verzoek.build(), HttpResponse.BodyHandlers.ofString());
+            var gezien = new Gezien(
+                    begin,
+                    antwoord.statusCode(),
+                    antwoord.body(),
+                    antwoord.headers().firstValue("Retry-After").orElse(""),
+                    Duration.between(begin, Instant.now()));
+            if (antwoord.statusCode() >= EIGEN_FOUT) {
+                logboek.gezien.add(gezien);
+            }
             if (GEEN_ANTWOORD.contains(antwoord.statusCode())) {
                 logboek.zonderAntwoord.incrementAndGet();
-                throw new GeenAntwoord("status " + antwoord.statusCode());
+                throw new GeenAntwoord("status " + antwoord.statusCode(), gezien.zegtNietsBewaard());
             }
             if (antwoord.statusCode() == TE_VEEL) {
                 logboek.teVeel.incrementAndGet();
@@ -164,6 +188,7 @@ final class Verbinding {
                     antwoord.headers().firstValue("Location").orElse(""));
         } catch (IOException fout) {
             logboek.zonderAntwoord.incrementAndGet();
+            logboek.gezien.add(new Gezien(begin, 0, "", "", Duration.between(begin, Instant.now())));
             throw new GeenAntwoord(fout.toString());
         } catch (InterruptedException gestoord) {
             Thread.currentThread().interrupt();

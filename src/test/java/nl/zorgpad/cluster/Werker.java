@@ -105,6 +105,7 @@ final class Werker {
                 "zelf_telefoon",
                 wijk,
                 LocalDateTime.now(NEDERLAND).minusMinutes(10).withSecond(0).withNano(0));
+        var beloofd = true;
         while (true) {
             try {
                 var antwoord = verbinding.eenKeer(
@@ -121,11 +122,12 @@ final class Werker {
                 }
             } catch (GeenAntwoord onbekend) {
                 Cluster.pauze(2000);
+                beloofd &= onbekend.zegtNietsBewaard();
                 if (!isEr.test(gezinsnaam)) {
                     logboek.opnieuwGestuurd.incrementAndGet();
                     continue;
                 }
-                logboek.tochBewaard.incrementAndGet();
+                tochBewaard("aanmelding", beloofd);
             }
             logboek.gezinnen.add(gezinsnaam);
             if (!wijk.equals(team)) {
@@ -138,6 +140,7 @@ final class Werker {
     private void rondAf(String id, String stap, String zaaknummer, Ingevuld ingevuld) {
         var inhoud = Json.formulier(ingevuld.stuurgegevens(), ingevuld.dossier());
         var onzeker = false;
+        var beloofd = true;
         while (true) {
             try {
                 var antwoord = verbinding.eenKeer("POST", API + "/task/" + id + "/submit-form", inhoud);
@@ -150,7 +153,7 @@ final class Werker {
                     return;
                 }
                 if (onzeker && !bestaat(id)) {
-                    logboek.tochBewaard.incrementAndGet();
+                    tochBewaard(stap, beloofd);
                     bewaard(id, stap, zaaknummer, ingevuld);
                     return;
                 }
@@ -158,14 +161,23 @@ final class Werker {
                 return;
             } catch (GeenAntwoord onbekend) {
                 onzeker = true;
+                beloofd &= onbekend.zegtNietsBewaard();
                 Cluster.pauze(300 + toeval.nextInt(1500));
                 if (toeval.nextBoolean() && !bestaat(id)) {
-                    logboek.tochBewaard.incrementAndGet();
+                    tochBewaard(stap, beloofd);
                     bewaard(id, stap, zaaknummer, ingevuld);
                     return;
                 }
                 logboek.opnieuwGestuurd.incrementAndGet();
             }
+        }
+    }
+
+    /** It was stored after all. @param beloofd whether every answer said that it was not */
+    private void tochBewaard(String wat, boolean beloofd) {
+        logboek.tochBewaard.incrementAndGet();
+        if (beloofd) {
+            logboek.fout(wat + ": er stond 'Er is niets bewaard', maar het was bewaard");
         }
     }
 

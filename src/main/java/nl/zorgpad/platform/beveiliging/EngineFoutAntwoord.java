@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgpad.platform.database.Gegevensstoring;
 import nl.zorgpad.platform.formulier.FormulierFout;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -115,6 +117,10 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
     }
 
     private static Response antwoord(Throwable fout) {
+        var storing = Gegevensstoring.van(fout);
+        if (storing.isPresent()) {
+            return storing(fout, storing.get());
+        }
         if (isSqlFout(fout, WAARDE_DEUGT_NIET)) {
             return antwoord(fout, BAD_REQUEST, ONBEWAARBAAR);
         }
@@ -199,6 +205,15 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
     private static boolean isVanZorgpad(Throwable fout) {
         var spoor = fout.getStackTrace();
         return spoor.length > 0 && spoor[0].getClassName().startsWith("nl.zorgpad.");
+    }
+
+    private static Response storing(Throwable fout, Gegevensstoring storing) {
+        LOG.warn("De database is niet te gebruiken: {}", sporen(fout));
+        return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, Gegevensstoring.OPNIEUW_NA)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(Map.of("type", "Fout", "message", storing.zin()))
+                .build();
     }
 
     private static Response antwoord(Throwable fout, int status, String zin) {

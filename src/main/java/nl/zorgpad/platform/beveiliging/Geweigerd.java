@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import nl.zorgpad.platform.database.Gegevensstoring;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,6 +22,12 @@ final class Geweigerd implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException fout)
             throws IOException {
+        var storing = Gegevensstoring.van(fout);
+        if (storing.isPresent()) {
+            Storingsfilter.json(
+                    response, storing.get().zin(), request.getRequestURI().startsWith("/api/"));
+            return;
+        }
         if (fout instanceof TeVaak teVaak) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(teVaak.seconden()));
             antwoord(

@@ -29,6 +29,7 @@ class EngineTabellenSlot extends AbstractProcessEnginePlugin {
 
     private static void neem(Connection verbinding) {
         try (Statement slot = verbinding.createStatement()) {
+            Databasegeduld.zonderGrens(verbinding);
             slot.execute("select pg_advisory_xact_lock(" + SLEUTEL + ")");
         } catch (SQLException fout) {
             throw new ProcessEngineException("Het slot op de tabellen van de engine is niet te krijgen", fout);

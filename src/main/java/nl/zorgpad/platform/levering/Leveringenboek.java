@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.zorgpad.platform.database.Databasegeduld;
 import nl.zorgpad.platform.levering.Leveringsbesluit.Eerder;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the database remembers of builds and their models. Times are kept in milliseconds. */
@@ -22,6 +24,10 @@ final class Leveringenboek {
 
     /** Makes other nodes wait until this transaction is over. */
     void sluitAf() {
+        database.execute((ConnectionCallback<Void>) verbinding -> {
+            Databasegeduld.zonderGrens(verbinding);
+            return null;
+        });
         database.execute("select pg_advisory_xact_lock(" + SLOT + ")");
     }
 

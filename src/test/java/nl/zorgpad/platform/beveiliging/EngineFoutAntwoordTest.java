@@ -18,7 +18,10 @@ class EngineFoutAntwoordTest {
         "40P01, 409, Iemand anders was u net voor",
         "40001, 409, Iemand anders was u net voor",
         "22021, 400, tekens of getallen die niet kunnen worden bewaard",
-        "53100, 500, Dit lukt nu niet"
+        "53100, 503, Zorgpad kan nu niet bij de gegevens. Er is niets bewaard",
+        "55P03, 503, Zorgpad kan nu niet bij de gegevens. Er is niets bewaard",
+        "08006, 503, Zorgpad kan nu niet bij de gegevens",
+        "XX000, 500, Dit lukt nu niet"
     })
     void eenFoutVanDeDatabaseWordtEenZinZonderWatErinStond(String staat, int status, String zin) {
         var fout = new ProcessEngineException(
