@@ -31,7 +31,7 @@ class DatabaseStoringProef {
                     .split(","));
 
     /** Longest that anybody may wait for an answer, in seconds: the socket timeout with a connection before it. */
-    private static final int LANGSTE_WACHT = 60;
+    private static final int LANGSTE_WACHT = 45;
 
     private static final int LANGSTE_HERSTEL = 60;
     private static final int MEESTE_DRADEN = 250;
