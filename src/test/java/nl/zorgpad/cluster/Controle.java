@@ -256,6 +256,14 @@ final class Controle {
         return database.queryForObject("select count(*) from act_hi_job_log where job_state_ = 1", Integer.class);
     }
 
+    /** Jobs that have, or had when they were done, fewer tries left than they began with. */
+    int pogingKwijt() {
+        return database.queryForObject(
+                "select count(distinct l.job_id_) from act_hi_job_log l join act_hi_job_log eerst on eerst.job_id_ ="
+                        + " l.job_id_ and eerst.job_state_ = 0 where l.job_retries_ < eerst.job_retries_",
+                Integer.class);
+    }
+
     /** Cases per version of the model of intake. */
     Map<Integer, Long> zakenPerVersie() {
         var versies = new java.util.TreeMap<Integer, Long>();
