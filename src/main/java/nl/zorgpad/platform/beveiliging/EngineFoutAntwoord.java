@@ -146,6 +146,9 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
             return antwoord(fout, NOT_FOUND, TAAK_WEG);
         }
         var status = status(fout);
+        if (status >= SERVER_ERROR && Storingsfilter.onthouden().isPresent()) {
+            return storing(fout, Storingsfilter.onthouden().get());
+        }
         return antwoord(
                 fout, status, status >= SERVER_ERROR ? MISLUKT : ZINNEN.getOrDefault(status, ZINNEN.get(BAD_REQUEST)));
     }
@@ -209,6 +212,7 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
 
     private static Response storing(Throwable fout, Gegevensstoring storing) {
         LOG.warn("De database is niet te gebruiken: {}", sporen(fout));
+        Storingsfilter.meld();
         return Response.status(Response.Status.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, Gegevensstoring.OPNIEUW_NA)
                 .type(MediaType.APPLICATION_JSON_TYPE)

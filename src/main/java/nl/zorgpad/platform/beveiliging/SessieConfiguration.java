@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -16,6 +17,11 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sessions live in the database, so that every node knows who is logged in. What cannot be read back, for example after
@@ -61,6 +67,23 @@ class SessieConfiguration {
             }
         });
         return nummers;
+    }
+
+    /**
+     * A session is stored at the moment that the answer goes out. Is the answer that the database is away, then storing
+     * it would fail too, and the answer would stay empty.
+     */
+    @Bean(defaultCandidate = false)
+    @Qualifier("springSessionTransactionOperations")
+    TransactionOperations sessietransacties(PlatformTransactionManager transacties) {
+        var eigen = new TransactionTemplate(transacties) {
+            @Override
+            public <T> T execute(TransactionCallback<T> werk) {
+                return Storingsfilter.isGemeld() ? null : super.execute(werk);
+            }
+        };
+        eigen.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return eigen;
     }
 
     private static Object lees(byte[] bewaard) {

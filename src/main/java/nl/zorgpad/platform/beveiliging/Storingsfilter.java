@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import nl.zorgpad.platform.database.Gegevensstoring;
 import org.slf4j.Logger;
@@ -30,7 +31,29 @@ class Storingsfilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Storingsfilter.class);
     private static final Set<String> LEZEN = Set.of("GET", "HEAD", "OPTIONS");
 
+    private static final ThreadLocal<Boolean> GEMELD = new ThreadLocal<>();
+
+    private static final ThreadLocal<Gegevensstoring> ONTHOUDEN = new ThreadLocal<>();
+
     private final String pagina = lees();
+
+    /** What the engine met in this request. */
+    static void onthoud(Gegevensstoring storing) {
+        ONTHOUDEN.set(storing);
+    }
+
+    static Optional<Gegevensstoring> onthouden() {
+        return Optional.ofNullable(ONTHOUDEN.get());
+    }
+
+    /** The answer of this request is already that the database is away: its session need not be stored any more. */
+    static void meld() {
+        GEMELD.set(true);
+    }
+
+    static boolean isGemeld() {
+        return GEMELD.get() != null;
+    }
 
     /** The page of an error may be asked for while the database is away. */
     @Override
@@ -50,6 +73,9 @@ class Storingsfilter extends OncePerRequestFilter {
             }
             LOG.warn("De database is niet te gebruiken: {}", fout.getClass().getSimpleName());
             antwoord(request, response, storing.get());
+        } finally {
+            GEMELD.remove();
+            ONTHOUDEN.remove();
         }
     }
 

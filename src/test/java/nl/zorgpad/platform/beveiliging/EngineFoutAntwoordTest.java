@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import nl.zorgpad.platform.Kanarie;
+import nl.zorgpad.platform.database.Gegevensstoring;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What a worker hears of a failure that nobody foresaw. */
 class EngineFoutAntwoordTest {
@@ -28,6 +31,17 @@ class EngineFoutAntwoordTest {
                 "update aanmelding: " + Kanarie.ACHTERNAAM, new SQLException("Key (naam)=" + Kanarie.ADRES, staat));
 
         verwacht(fout, status, zin);
+    }
+
+    @Test
+    void ookAlsDeApiVanDeEngineDeOorzaakWeglaatIsHetEenStoring() throws Exception {
+        new Storingsfilter()
+                .doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), (vraag, antwoord) -> {
+                    Storingsfilter.onthoud(new Gegevensstoring(false));
+                    verwacht(new ProcessEngineException("job.setDuedate"), 503, "Zorgpad kan nu niet bij de gegevens");
+                });
+
+        verwacht(new ProcessEngineException("job.setDuedate"), 500, "Dit lukt nu niet");
     }
 
     @Test
