@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zorgpad.platform.beveiliging.ModelGeweigerdException;
 import nl.zorgpad.platform.levering.Eigenmodellen.NietHerhaald;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
@@ -59,9 +60,16 @@ final class Modellevering {
                         "De eigen wijziging in levering {} past niet bij deze versie van Zorgpad ({}). De modellen van"
                                 + " Zorgpad gelden nu; de proceseigenaar moet haar aanpassen en opnieuw leveren.",
                         fout.deployment(),
-                        fout.getCause().getClass().getSimpleName());
+                        reden(fout.getCause()));
             }
         }
+    }
+
+    /** Our own sentence names files and ids only; what others say may name more. */
+    private static String reden(Throwable fout) {
+        return fout instanceof ModelGeweigerdException
+                ? fout.getMessage()
+                : fout.getClass().getSimpleName();
     }
 
     private Leveringsbesluit leverInTransactie(

@@ -65,6 +65,9 @@ class ModelleveringTest {
                         select count(*) from levering_bestand where naam in
                             ('aanmelding-tot-start.bpmn', 'urgentie.dmn', 'kennismaking-plannen.form')
                         """, Long.class)).isEqualTo(3);
+        assertThat(database.queryForList("select gebouwd_op from levering", java.time.OffsetDateTime.class))
+                .singleElement()
+                .isNotNull();
         assertThat(opslag.createDeploymentQuery()
                         .deploymentName(Modellevering.NAAM)
                         .count())
