@@ -156,8 +156,13 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
     private static int status(Throwable fout) {
         if (zoek(fout, OptimisticLockingException.class).isPresent()
                 || zoek(fout, ConcurrencyFailureException.class).isPresent()
-                || isSqlFout(fout, ANDER_WAS_EERST)) {
+                || isSqlFout(fout, ANDER_WAS_EERST)
+                || zegt(fout, "ENGINE-03005 ")
+                || isTijdensLezenWeg(fout)) {
             return CONFLICT;
+        }
+        if (zegt(fout, "No job found with id")) {
+            return NOT_FOUND;
         }
         var status = ExceptionHandlerHelper.getInstance().getStatus(fout).getStatusCode();
         if (status >= SERVER_ERROR && isOnbegrepen(fout)) {
@@ -188,6 +193,20 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
                 + " kan niet mee naar de nieuwe versie: die heeft geen plek voor "
                 + (stappen.isEmpty() ? "waar zij nu is" : stappen)
                 + ". Geen enkele zaak is gewijzigd.";
+    }
+
+    /** Parts of the engine's API keep the words of an error, and neither its kind nor its cause. */
+    private static boolean zegt(Throwable fout, String begin) {
+        return keten(fout).map(Throwable::getMessage).anyMatch(melding -> melding != null && melding.startsWith(begin));
+    }
+
+    /** Somebody else ended the case while the engine was reading it: a parent is no longer there. */
+    private static boolean isTijdensLezenWeg(Throwable fout) {
+        return keten(fout)
+                .filter(NullPointerException.class::isInstance)
+                .map(Throwable::getStackTrace)
+                .anyMatch(
+                        spoor -> spoor.length > 0 && spoor[0].getMethodName().equals("ensureExecutionTreeInitialized"));
     }
 
     /** The engine says so in no other way than by these words. */

@@ -52,6 +52,33 @@ class EngineFoutAntwoordTest {
                 "Iemand anders was u net voor");
     }
 
+    @Test
+    void eenTimerDieAlGegaanIsBestaatNietMeer() {
+        verwacht(new ProcessEngineException("No job found with id 'id'."), 404, "Dit bestaat niet of niet meer");
+    }
+
+    @Test
+    void wieEenTimerVerzetDieNetGaatHoortDatEenAnderEersteWas() {
+        verwacht(
+                new ProcessEngineException("ENGINE-03005 Execution of 'UPDATE TimerEntity[id]' failed."),
+                409,
+                "Iemand anders was u net voor");
+    }
+
+    @Test
+    void wieEenZaakLeestDieNetAfloopHoortDatOok() {
+        var weg = new NullPointerException();
+        weg.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement(
+                    "org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity",
+                    "ensureExecutionTreeInitialized",
+                    "ExecutionEntity.java",
+                    1)
+        });
+
+        verwacht(new ProcessEngineException(weg), 409, "Iemand anders was u net voor");
+    }
+
     private static void verwacht(ProcessEngineException fout, int status, String zin) {
         var antwoord = new EngineFoutAntwoord.VanEngine().toResponse(fout);
 
