@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgpad.platform.database.Gegevensstoring;
@@ -55,6 +56,10 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
 
     /** SQLSTATE class 22: the database could not make anything of the value. */
     private static final String WAARDE_DEUGT_NIET = "22";
+
+    /** Where the engine notices that the parent of what it reads was ended meanwhile. */
+    private static final Set<String> OUDER_WEG =
+            Set.of("ensureExecutionTreeInitialized", "resolveParentOfExecutionFailedException");
 
     /** SQLSTATE class 40: two wanted the same rows, and the database undid one of them. */
     private static final String ANDER_WAS_EERST = "40";
@@ -203,10 +208,8 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
     /** Somebody else ended the case while the engine was reading it: a parent is no longer there. */
     private static boolean isTijdensLezenWeg(Throwable fout) {
         return keten(fout)
-                .filter(NullPointerException.class::isInstance)
                 .map(Throwable::getStackTrace)
-                .anyMatch(
-                        spoor -> spoor.length > 0 && spoor[0].getMethodName().equals("ensureExecutionTreeInitialized"));
+                .anyMatch(spoor -> spoor.length > 0 && OUDER_WEG.contains(spoor[0].getMethodName()));
     }
 
     /** The engine says so in no other way than by these words. */

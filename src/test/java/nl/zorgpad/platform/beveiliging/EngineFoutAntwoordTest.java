@@ -65,15 +65,13 @@ class EngineFoutAntwoordTest {
                 "Iemand anders was u net voor");
     }
 
-    @Test
-    void wieEenZaakLeestDieNetAfloopHoortDatOok() {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"ensureExecutionTreeInitialized", "resolveParentOfExecutionFailedException"})
+    void wieEenZaakLeestDieNetAfloopHoortDatOok(String plek) {
         var weg = new NullPointerException();
         weg.setStackTrace(new StackTraceElement[] {
             new StackTraceElement(
-                    "org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity",
-                    "ensureExecutionTreeInitialized",
-                    "ExecutionEntity.java",
-                    1)
+                    "org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity", plek, "ExecutionEntity.java", 1)
         });
 
         verwacht(new ProcessEngineException(weg), 409, "Iemand anders was u net voor");
