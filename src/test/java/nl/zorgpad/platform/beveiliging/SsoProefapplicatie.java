@@ -40,6 +40,7 @@ import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -120,6 +121,11 @@ class SsoProefapplicatie {
     @Bean
     JdbcTemplate database() {
         return mock(JdbcTemplate.class);
+    }
+
+    @Bean
+    PlatformTransactionManager transacties() {
+        return mock(PlatformTransactionManager.class);
     }
 
     /** The engine's own filters need an engine. */
