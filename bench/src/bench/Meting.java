@@ -202,6 +202,8 @@ public final class Meting {
         var afstellingen = Map.of(
                 "removal-time", List.of("end", "start"),
                 "task-metrics", List.of("true", "false"),
+                "history", List.of("full", "zorgpad"),
+                "revokes", List.of("auto", "never"),
                 "ids", List.of("uuid", "time"));
         for (var afstelling : afstellingen.entrySet()) {
             for (var ronde = 0; ronde < getal("rondes"); ronde++) {

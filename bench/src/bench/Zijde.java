@@ -36,6 +36,7 @@ public final class Zijde {
     private final Luisterbron bron;
     private Ondergrens ondergrens;
     private IdGenerator ids;
+    private HistoryLevel historie;
 
     private Zijde(Kant kant, Luisterbron bron) {
         this.kant = kant;
@@ -127,6 +128,15 @@ public final class Zijde {
     private String zet(String afstelling, String waarde) {
         switch (afstelling) {
             case "removal-time" -> configuratie().setHistoryRemovalTimeStrategy(waarde);
+            case "revokes" -> configuratie().setAuthorizationCheckRevokes(waarde);
+            case "history" -> {
+                if (waarde.equals("full")) {
+                    historie = configuratie().getHistoryLevel();
+                    configuratie().setHistoryLevel(HistoryLevel.HISTORY_LEVEL_FULL);
+                } else {
+                    configuratie().setHistoryLevel(historie);
+                }
+            }
             case "task-metrics" -> configuratie().setTaskMetricsEnabled(Boolean.parseBoolean(waarde));
             case "ids" -> {
                 if (waarde.equals("uuid")) {
