@@ -230,9 +230,8 @@ final class Cluster implements AutoCloseable {
         FileSystemUtils.copyRecursively(image(), nieuw);
         var model = nieuw.resolve("BOOT-INF/classes/bpmn/aanmelding/aanmelding-tot-start.bpmn");
         var oud = Files.readString(model);
-        eis(oud.contains("name=\"Uitkomst vaststellen\""), "De taak die een andere naam krijgt is er niet meer");
-        Files.writeString(
-                model, oud.replace("name=\"Uitkomst vaststellen\"", "name=\"Uitkomst met het gezin vaststellen\""));
+        eis(oud.contains("name=\"Hulp starten\""), "De taak die een andere naam krijgt is er niet meer");
+        Files.writeString(model, oud.replace("name=\"Hulp starten\"", "name=\"Hulp met het gezin starten\""));
         return nieuw;
     }
 
