@@ -25,6 +25,9 @@ final class Last implements AutoCloseable {
     static final String WACHTWOORD = "Zorgpad-demo-1";
     static final List<String> TEAMS = List.of("kanaleneiland", "lunetten", "ondiep");
 
+    /** Asked once more after no answer: the first time was heard, and the timer has gone since. */
+    private static final int WEG = 404;
+
     private static final List<String> PARTNERS = List.of("school-de-wilg", "huisarts-de-linde");
     private static final int ZAKEN_TEGELIJK = Integer.getInteger("cluster.zaken", 25);
     private static final DateTimeFormatter ENGINE_TIJD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
