@@ -27,6 +27,9 @@ final class Beeld {
                 """.formatted(String.join("", vakken));
     }
 
+    /** Names that would be closer are put under the line. */
+    private static final double REGEL = 12;
+
     private static String vak(Uitslag uitslag, String begin, String titel, int plaats, boolean p95) {
         var namen = new ArrayList<String>();
         uitslag.namen(begin).forEach(namen::add);
@@ -53,14 +56,21 @@ final class Beeld {
                             HOOG + 16,
                             namen.get(nummer).substring(begin.length())));
         }
+        var hoogten = new ArrayList<Double>();
         for (var kant : List.of("A", "B", "C")) {
-            lijn(uitslag, namen, kant, p95, hoogste, tekst);
+            lijn(uitslag, namen, kant, p95, hoogste, hoogten, tekst);
         }
         return tekst.append("</g>\n").toString();
     }
 
     private static void lijn(
-            Uitslag uitslag, List<String> namen, String kant, boolean p95, double hoogste, StringBuilder tekst) {
+            Uitslag uitslag,
+            List<String> namen,
+            String kant,
+            boolean p95,
+            double hoogste,
+            List<Double> hoogten,
+            StringBuilder tekst) {
         var punten = new StringBuilder();
         var laatste = 0.0;
         for (var nummer = 0; nummer < namen.size(); nummer++) {
@@ -74,13 +84,18 @@ final class Beeld {
         if (punten.length() == 0) {
             return;
         }
+        var naamhoogte = laatste - 6;
+        for (var eerder : hoogten) {
+            naamhoogte = Math.abs(naamhoogte - eerder) < REGEL ? eerder + 2 * REGEL : naamhoogte;
+        }
+        hoogten.add(naamhoogte);
         tekst.append(
                 "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\" points=\"%s\"/><text x=\"%d\" y=\"%.1f\" fill=\"%s\" text-anchor=\"end\">%s</text>\n"
                         .formatted(
                                 KLEUR.get(kant),
                                 punten.toString().strip(),
                                 BREED,
-                                laatste - 6,
+                                naamhoogte,
                                 KLEUR.get(kant),
                                 NAAM.get(kant)));
     }
