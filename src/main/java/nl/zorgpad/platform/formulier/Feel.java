@@ -1,6 +1,7 @@
 package nl.zorgpad.platform.formulier;
 
 import java.util.Map;
+import nl.zorgpad.platform.beslissing.Feelgegevens;
 import nl.zorgpad.platform.beslissing.Feelmachine;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
@@ -15,9 +16,11 @@ final class Feel {
 
     private static final FeelEngineApi MACHINE = Feelmachine.voorFormulieren();
 
+    private final String tekst;
     private final ParsedExpression expressie;
 
-    private Feel(ParsedExpression expressie) {
+    private Feel(String tekst, ParsedExpression expressie) {
+        this.tekst = tekst;
         this.expressie = expressie;
     }
 
@@ -31,16 +34,27 @@ final class Feel {
         if (uitkomst.isFailure()) {
             throw new FormulierModelFout("geen geldige FEEL: " + tekst);
         }
-        return new Feel(uitkomst.parsedExpression());
+        return new Feel(tekst, uitkomst.parsedExpression());
     }
 
     /** The value, or null when it cannot be determined. */
     Object waarde(Map<String, Object> gegevens) {
-        EvaluationResult uitkomst = MACHINE.evaluate(expressie, gegevens);
+        EvaluationResult uitkomst = MACHINE.evaluate(expressie, new Feelgegevens(gegevens));
         return uitkomst.isSuccess() ? uitkomst.result() : null;
     }
 
     boolean isWaar(Map<String, Object> gegevens) {
         return Boolean.TRUE.equals(waarde(gegevens));
+    }
+
+    /** Equal when they say the same. */
+    @Override
+    public boolean equals(Object ander) {
+        return ander instanceof Feel feel && tekst.equals(feel.tekst);
+    }
+
+    @Override
+    public int hashCode() {
+        return tekst.hashCode();
     }
 }

@@ -3,6 +3,7 @@ package nl.zorgpad.platform.formulier;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -126,16 +127,29 @@ final class Formuliertoets {
         return naam.length() <= LANGSTE_NAAM && naam.matches("[A-Za-z0-9_.-]+") ? naam : "(onleesbare naam)";
     }
 
+    /** What is hidden changes what the form shows, and so what is hidden: until nothing changes. */
     private Set<Veld> verborgenVelden() {
-        Set<Veld> verborgen = new HashSet<>();
+        Set<Veld> verborgen = Set.of();
+        Map<String, Object> gegevens = gegevens(verborgen);
         for (int ronde = 0; ronde <= model.velden().size(); ronde++) {
-            Map<String, Object> gegevens = gegevens(verborgen);
-            Set<Veld> nu = new HashSet<>();
-            model.velden().stream().filter(veld -> veld.isVerborgen(gegevens)).forEach(nu::add);
-            if (nu.equals(verborgen)) {
+            verborgen = verborgenBij(gegevens);
+            Map<String, Object> daarna = gegevens(verborgen);
+            if (daarna.equals(gegevens)) {
                 return verborgen;
             }
-            verborgen = nu;
+            gegevens = daarna;
+        }
+        return verborgen;
+    }
+
+    private Set<Veld> verborgenBij(Map<String, Object> gegevens) {
+        Map<Feel, Boolean> bekend = new HashMap<>();
+        Set<Veld> verborgen = new HashSet<>();
+        for (Veld veld : model.velden()) {
+            if (veld.verberg().stream()
+                    .anyMatch(voorwaarde -> bekend.computeIfAbsent(voorwaarde, v -> v.isWaar(gegevens)))) {
+                verborgen.add(veld);
+            }
         }
         return verborgen;
     }

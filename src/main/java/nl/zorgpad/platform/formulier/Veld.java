@@ -74,10 +74,6 @@ record Veld(List<String> pad, String label, List<Feel> verberg, JsonNode definit
         return node.isValueNode() && !node.isNull() ? node.asText() : null;
     }
 
-    boolean isVerborgen(Map<String, Object> gegevens) {
-        return verberg.stream().anyMatch(v -> v.isWaar(gegevens));
-    }
-
     boolean alleenLezen(Map<String, Object> gegevens) {
         return definitie.path("disabled").asBoolean(false)
                 || Boolean.TRUE.equals(instelling(definitie.path("readonly"), gegevens));
