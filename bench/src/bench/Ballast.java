@@ -37,7 +37,7 @@ final class Ballast {
     private final String merk;
     private final List<String> teams;
 
-    /** @param merk first letter of the ids of the copies. @param teams the ids of teams over which copies are spread */
+    /** @param merk how the ids of the copies begin. @param teams the ids of teams over which copies are spread */
     Ballast(JdbcTemplate jdbc, String zaak, String merk, List<String> teams) {
         this.jdbc = jdbc;
         this.zaak = zaak;
