@@ -9,7 +9,7 @@ final class Beeld {
 
     private static final Map<String, String> KLEUR = Map.of("A", "#b3261e", "B", "#1f6f8b", "C", "#777777");
     private static final Map<String, String> NAAM = Map.of("A", "bare Camunda", "B", "Zorgpad", "C", "plain JDBC");
-    private static final int BREED = 280;
+    private static final int BREED = 225;
     private static final int HOOG = 190;
 
     private Beeld() {}
@@ -27,7 +27,7 @@ final class Beeld {
                 """.formatted(String.join("", vakken));
     }
 
-    /** Names that would be closer are put under the line. */
+    /** Names stand behind the end of their line; one that would be closer to another is moved down. */
     private static final double REGEL = 12;
 
     private static String vak(Uitslag uitslag, String begin, String titel, int plaats, boolean p95) {
@@ -84,17 +84,17 @@ final class Beeld {
         if (punten.length() == 0) {
             return;
         }
-        var naamhoogte = laatste - 6;
+        var naamhoogte = laatste + 4;
         for (var eerder : hoogten) {
-            naamhoogte = Math.abs(naamhoogte - eerder) < REGEL ? eerder + 2 * REGEL : naamhoogte;
+            naamhoogte = Math.abs(naamhoogte - eerder) < REGEL ? eerder + REGEL : naamhoogte;
         }
         hoogten.add(naamhoogte);
         tekst.append(
-                "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\" points=\"%s\"/><text x=\"%d\" y=\"%.1f\" fill=\"%s\" text-anchor=\"end\">%s</text>\n"
+                "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\" points=\"%s\"/><text x=\"%d\" y=\"%.1f\" fill=\"%s\">%s</text>\n"
                         .formatted(
                                 KLEUR.get(kant),
                                 punten.toString().strip(),
-                                BREED,
+                                BREED - 4,
                                 naamhoogte,
                                 KLEUR.get(kant),
                                 NAAM.get(kant)));

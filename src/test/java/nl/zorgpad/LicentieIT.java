@@ -45,6 +45,9 @@ class LicentieIT {
                     .collect(Collectors.toCollection(TreeSet::new));
             var plaats =
                     jar.getEntry("BOOT-INF/classes/" + STUKLIJST) == null ? STUKLIJST : "BOOT-INF/classes/" + STUKLIJST;
+            assertThat(jar.getEntry(plaats))
+                    .as("Stuklijst in de jar; met mvn -o wordt die niet gemaakt")
+                    .isNotNull();
             stuklijst = new ObjectMapper().readTree(jar.getInputStream(jar.getEntry(plaats)));
         }
     }
