@@ -18,7 +18,10 @@ record Ervaring(Integer wistWaar, Integer snel, Integer goed, Integer samen, Int
     private static final int LANGSTE_OPMERKING = 2000;
 
     Ervaring {
-        opmerking = opmerking == null || opmerking.isBlank() ? null : opmerking.strip();
+        // A browser counts the end of a line as one character and sends two.
+        opmerking = opmerking == null || opmerking.isBlank()
+                ? null
+                : opmerking.replace("\r\n", "\n").strip();
     }
 
     boolean isLeeg() {

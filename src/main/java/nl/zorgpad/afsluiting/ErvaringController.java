@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import nl.zorgpad.platform.beveiliging.Inlogrem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,13 +27,15 @@ class ErvaringController {
     private static final String LINK = "/{link:[A-Za-z0-9_-]{22}}";
 
     private static final List<Stelling> STELLINGEN = List.of(
-            new Stelling("wistWaar", "Ik wist waar ik met mijn vraag naartoe kon."),
-            new Stelling("snel", "Ik werd snel geholpen."),
-            new Stelling("goed", "Ik werd goed geholpen."),
-            new Stelling("samen", "We zochten samen naar een oplossing."),
-            new Stelling("beter", "Het gaat nu beter met ons gezin."));
+            new Stelling("wistWaar", "Ik wist waar ik met mijn vraag naartoe kon.", Ervaring::wistWaar),
+            new Stelling("snel", "Ik werd snel geholpen.", Ervaring::snel),
+            new Stelling("goed", "Ik werd goed geholpen.", Ervaring::goed),
+            new Stelling("samen", "We zochten samen naar een oplossing.", Ervaring::samen),
+            new Stelling("beter", "Het gaat nu beter met ons gezin.", Ervaring::beter));
     private static final List<String> ANTWOORDEN =
             List.of("Helemaal niet waar", "Niet waar", "Een beetje waar", "Waar", "Helemaal waar");
+
+    private static final Ervaring NIETS = new Ervaring(null, null, null, null, null, null);
 
     private final ErvaringswijzerService ervaringen;
     private final Inlogrem rem;
@@ -43,12 +46,12 @@ class ErvaringController {
     }
 
     /** A statement of the page; its field is that of {@link Ervaring}. */
-    record Stelling(String veld, String tekst) {}
+    record Stelling(String veld, String tekst, Function<Ervaring, Integer> antwoord) {}
 
     @GetMapping(LINK)
     String vragen(@PathVariable String link, Model model, HttpServletRequest vraag, HttpServletResponse antwoord) {
         beleid(antwoord);
-        return toets(link, vraag, antwoord) ? vragen(model, null) : einde(model, antwoord);
+        return toets(link, vraag, antwoord) ? vragen(model, NIETS, null) : einde(model, antwoord);
     }
 
     @PostMapping(LINK)
@@ -72,6 +75,7 @@ class ErvaringController {
             antwoord.setStatus(HttpStatus.BAD_REQUEST.value());
             return vragen(
                     model,
+                    ervaring,
                     ervaring.isLeeg()
                             ? "U hebt nog niets ingevuld. Kies ten minste één antwoord."
                             : "Uw opmerking is te lang. Gebruik niet meer dan 2000 tekens.");
@@ -106,7 +110,8 @@ class ErvaringController {
         return wachttijd.toSeconds() + 1;
     }
 
-    private static String vragen(Model model, String fout) {
+    private static String vragen(Model model, Ervaring gegeven, String fout) {
+        model.addAttribute("gegeven", gegeven);
         model.addAttribute("stellingen", STELLINGEN);
         model.addAttribute("antwoorden", ANTWOORDEN);
         model.addAttribute("fout", fout);

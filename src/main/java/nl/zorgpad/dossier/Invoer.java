@@ -71,8 +71,12 @@ final class Invoer {
         }
     }
 
+    /** Without blanks around it, and without what cannot be seen or stored (control characters, half a character). */
     static String schoon(String waarde) {
-        return waarde == null || waarde.isBlank() ? null : waarde.strip();
+        var schoon = waarde == null
+                ? ""
+                : waarde.replaceAll("[\\p{Cntrl}&&[^\n\t]]|\\p{Cs}", "").strip();
+        return schoon.isEmpty() ? null : schoon;
     }
 
     /** {@code 3500aa} becomes {@code 3500 AA}; anything else stays as it is, to be refused. */

@@ -467,10 +467,7 @@ class GezinsplanController {
     private static String tekstpagina(Planblad blad, Sleutel sleutel, String van, Model model) {
         var over = switch (sleutel.onderdeel().bij()) {
             case GEZIN -> null;
-            case PERSOON ->
-                blad.gezinslid(UUID.fromString(sleutel.bij()))
-                        .map(Planblad.Gezinslid::naam)
-                        .orElse(null);
+            case PERSOON -> naam(persoon(blad, sleutel.bij()));
             case LEEFGEBIED ->
                 Leefgebied.van(sleutel.bij()).map(Leefgebied::label).orElse(null);
         };
@@ -506,6 +503,10 @@ class GezinsplanController {
                 .filter(lid -> lid.id().toString().equals(van))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String naam(Planblad.Gezinslid lid) {
+        return lid == null ? null : lid.naam();
     }
 
     private static String eigenTekst(Planblad blad, Sleutel sleutel, String van) {

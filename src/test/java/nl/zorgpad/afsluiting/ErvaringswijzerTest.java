@@ -148,6 +148,25 @@ class ErvaringswijzerTest {
     }
 
     @Test
+    void eenTeLangeOpmerkingKomtTerugMetDeAntwoorden() {
+        var link = nieuweLink("GZ-2025-900016");
+
+        var teLang = stuur(link, "snel=4&opmerking=begin+" + "x".repeat(2000));
+
+        assertThat(teLang.statusCode()).isEqualTo(400);
+        assertThat(teLang.body()).contains("te lang", "begin xxx").containsPattern("name=\"snel\" value=\"4\" checked");
+        assertThat(aantal("ervaring_antwoord")).isZero();
+    }
+
+    @Test
+    void eenEindeVanEenRegelTeltAlsEenTeken() {
+        var opmerking = "Een+regel.%0D%0A".repeat(180) + "x".repeat(20);
+
+        assertThat(stuur(nieuweLink("GZ-2025-900017"), "opmerking=" + opmerking).statusCode())
+                .isLessThan(400);
+    }
+
+    @Test
     void deAntwoordenKomenNietInDeEngine() {
         stuur(nieuweLink("GZ-2025-900007"), GOED);
 

@@ -246,6 +246,19 @@ class DossierRestTest {
     }
 
     @Test
+    void eenTekenDatNietTeBewarenIsValtWegEnDeRestBlijft() {
+        var antwoord = stuur(
+                GEZINSWERKER,
+                "PUT",
+                pad("/contact"),
+                contact(0, "0687654321").replace("Voorbeeld\"", "Voor\\u0000beeld\\u0001\""));
+
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(JsonPath.parse(antwoord.body()).read("$.gezinsnaam", String.class))
+                .isEqualTo("Voorbeeld");
+    }
+
+    @Test
     void wieEenOudeVersieWijzigtHoortDatEnOverschrijftNiets() {
         stuur(GEZINSWERKER, "PUT", pad("/contact"), contact(0, "0611111111"));
 

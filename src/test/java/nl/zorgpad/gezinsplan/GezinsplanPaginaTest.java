@@ -147,6 +147,30 @@ class GezinsplanPaginaTest {
     }
 
     @Test
+    void wieNietBestaatKanGeenTekstHebbenMaarDeTekstBlijftStaan() {
+        var token = token(WERKER);
+
+        var antwoord = web(WERKER)
+                .formulier(
+                        pad("/tekst"),
+                        "onderdeel",
+                        "eigen_vraag",
+                        "bij",
+                        "Jan Jansen",
+                        "van",
+                        "ik",
+                        "tekst",
+                        "Meer rust",
+                        "gezien",
+                        "0",
+                        "_csrf",
+                        token);
+
+        assertThat(antwoord.statusCode()).isEqualTo(400);
+        assertThat(antwoord.body()).contains(">Meer rust</textarea>");
+    }
+
+    @Test
     void wieNietMeerIsIngelogdKrijgtZijnTekstTerug() {
         var verlopen = Webgebruiker.onbekende(poort);
         verlopen.get("/inloggen");

@@ -65,11 +65,20 @@ final class ZorgpadFormService extends FormServiceImpl {
             if (component instanceof ObjectNode veld && veld.hasNonNull(SLEUTEL)) {
                 keuzelijsten.keuzes(veld.get(SLEUTEL).asText(), context).ifPresent(keuzes -> {
                     ArrayNode waarden = veld.putArray("values");
-                    keuzes.forEach(keuze ->
-                            waarden.addObject().put("label", keuze.label()).put("value", keuze.value()));
+                    keuzes.forEach(keuze -> waarden.addObject()
+                            .put("label", letterlijk(keuze.label()))
+                            .put("value", keuze.value()));
                     veld.remove(SLEUTEL);
                 });
             }
         }
+    }
+
+    /**
+     * The browser evaluates the label of a choice that begins with an equals sign or has double braces. What somebody once
+     * typed is only to be read, so an invisible character stands between.
+     */
+    static String letterlijk(String label) {
+        return label == null ? null : label.replaceAll("\\{(?=\\{)", "{\u2060").replaceFirst("^(\\s*)=", "$1\u2060=");
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgpad.platform.beveiliging.ModelGeweigerdException;
 import nl.zorgpad.platform.levering.Eigenmodellen.NietHerhaald;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
@@ -27,6 +28,9 @@ final class Modellevering {
 
     /** Name of the application's own deployments. */
     static final String NAAM = "SpringAutoDeployment";
+
+    /** Each takes a second or more, in which whatever moved a timer is done. */
+    private static final int MEESTE_POGINGEN = 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(Modellevering.class);
 
@@ -51,9 +55,16 @@ final class Modellevering {
      */
     Leveringsbesluit lever(Collection<Modelbestand> bestanden, Instant gebouwdOp, boolean ookOuder) {
         Set<String> vervallen = new HashSet<>();
+        var poging = 1;
         while (true) {
             try {
                 return transactie.execute(status -> leverInTransactie(bestanden, gebouwdOp, ookOuder, vervallen));
+            } catch (OptimisticLockingException botsing) {
+                // A new version replaces timers that start a process, while the other node may be at one of them.
+                if (++poging > MEESTE_POGINGEN) {
+                    throw botsing;
+                }
+                LOG.info("De andere node was bezig met een timer van een model; de modellen worden opnieuw geleverd.");
             } catch (NietHerhaald fout) {
                 vervallen.add(fout.deployment());
                 LOG.error(

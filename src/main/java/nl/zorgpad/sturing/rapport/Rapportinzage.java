@@ -156,7 +156,7 @@ class Rapportinzage {
         if (!Rapporttekst.redenen().containsKey(reden)) {
             throw new RapportFout("Kies een reden.");
         }
-        if (toelichting.isBlank() || toelichting.length() > LANGSTE_TOELICHTING) {
+        if (toelichting.isBlank() || toelichting.replace("\r\n", "\n").length() > LANGSTE_TOELICHTING) {
             throw new RapportFout("Leg in hoogstens 2000 tekens uit wat er anders moet zijn.");
         }
         processen.begin(rapporten.openCorrectie(maand, reden, toelichting.strip(), gebruiker));

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import nl.zorgpad.ZorgpadTest;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nodes of an old and a new version on one database, each with its own packaged model of one process. */
@@ -122,6 +124,30 @@ class ModelleveringTest {
     }
 
     @Test
+    void eenTimerDieDeAndereNodeNetOnderHandenHeeftHoudtEenLeveringNietTegen() {
+        node("Oud", OUD);
+        var botsendeEerste = new TransactionTemplate(transacties) {
+            private int poging;
+
+            @Override
+            public <T> T execute(TransactionCallback<T> levering) {
+                return super.execute(status -> {
+                    var uitkomst = levering.doInTransaction(status);
+                    if (poging++ == 0) {
+                        throw new OptimisticLockingException("timer van een startgebeurtenis");
+                    }
+                    return uitkomst;
+                });
+            }
+        };
+
+        assertThat(node("Nieuw", NIEUW, botsendeEerste)).isEqualTo(Leveringsbesluit.LEVEREN);
+
+        assertThat(naam()).isEqualTo("Nieuw");
+        assertThat(versies()).isEqualTo(2);
+    }
+
+    @Test
     void eenHerstartLaatDeWijzigingVanEenProceseigenaarStaan() {
         node("Oud", OUD);
         leverZelf(EIGEN);
@@ -180,7 +206,11 @@ class ModelleveringTest {
     }
 
     private Leveringsbesluit node(String naam, Instant gebouwdOp) {
-        return new Modellevering(opslag, new Leveringenboek(database), new TransactionTemplate(transacties), klok)
+        return node(naam, gebouwdOp, new TransactionTemplate(transacties));
+    }
+
+    private Leveringsbesluit node(String naam, Instant gebouwdOp, TransactionTemplate transactie) {
+        return new Modellevering(opslag, new Leveringenboek(database), transactie, klok)
                 .lever(
                         List.of(new Modelbestand(
                                 "proef-levering.bpmn", model(naam).getBytes(StandardCharsets.UTF_8))),

@@ -43,7 +43,7 @@ export function namenBlok(personen) {
 }
 
 function schakel(soort, waarde) {
-  return waarde ? el('a', { href: `${soort}:${waarde.replace(/\s/g, '')}` }, waarde) : null;
+  return waarde ? el('a', { href: `${soort}:${encodeURIComponent(waarde.replace(/\s/g, '')).replace('%40', '@').replace('%2B', '+')}` }, waarde) : null;
 }
 
 /** How to reach the family, and in which language. */
