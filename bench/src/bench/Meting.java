@@ -230,12 +230,9 @@ public final class Meting {
     }
 
     private void timers() throws Exception {
-        for (var ronde = 0; ronde <= getal("rondes"); ronde++) {
+        for (var ronde = 0; ronde < getal("rondes"); ronde++) {
             for (var kant : List.of("A", "B")) {
-                var perSeconde = timers(kant, "t" + ronde + "x", getal("timers"));
-                if (ronde > 0) {
-                    uitslag.voegToe("jobs", kant, perSeconde);
-                }
+                uitslag.voegToe("jobs", kant, timers(kant, "t" + ronde + "x", getal("timers")));
             }
         }
     }
