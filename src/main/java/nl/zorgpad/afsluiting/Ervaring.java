@@ -1,6 +1,7 @@
 package nl.zorgpad.afsluiting;
 
 import java.util.stream.Stream;
+import nl.zorgpad.platform.formulier.Tekst;
 
 /**
  * Anonymous answers of one family. Each statement gets 1 (not true at all) to 5 (fully true), or null when it was
@@ -18,10 +19,7 @@ record Ervaring(Integer wistWaar, Integer snel, Integer goed, Integer samen, Int
     private static final int LANGSTE_OPMERKING = 2000;
 
     Ervaring {
-        // A browser counts the end of a line as one character and sends two.
-        opmerking = opmerking == null || opmerking.isBlank()
-                ? null
-                : opmerking.replace("\r\n", "\n").strip();
+        opmerking = Tekst.alineas(opmerking);
     }
 
     boolean isLeeg() {

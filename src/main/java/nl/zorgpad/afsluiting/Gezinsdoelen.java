@@ -7,6 +7,7 @@ import nl.zorgpad.dossier.Dossierinzage;
 import nl.zorgpad.gezinsplan.Doelstand;
 import nl.zorgpad.gezinsplan.GezinsplanService;
 import nl.zorgpad.gezinsplan.Lezer;
+import nl.zorgpad.platform.formulier.Tekst;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,7 +45,8 @@ public class Gezinsdoelen {
         inzage.lees(zaaknummer, gebruiker, "gezinsdoelen");
         return plannen.blad(zaaknummer, Lezer.medewerker(gebruiker)).doelen().stream()
                 .filter(doel -> open.contains(doel.id()))
-                .map(doel -> new Doel(doel.id(), kort(doel.leefgebiedLabel() + ": " + doel.doel())))
+                .map(doel ->
+                        new Doel(doel.id(), Tekst.kort(doel.leefgebiedLabel() + ": " + doel.doel(), LANGSTE_LABEL)))
                 .toList();
     }
 
@@ -63,9 +65,5 @@ public class Gezinsdoelen {
                         .map(Doelstand::id)
                         .toList()
                 : List.of();
-    }
-
-    private static String kort(String tekst) {
-        return tekst.length() <= LANGSTE_LABEL ? tekst : tekst.substring(0, LANGSTE_LABEL - 1) + "…";
     }
 }

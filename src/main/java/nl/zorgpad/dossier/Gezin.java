@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.zorgpad.platform.formulier.Tekst;
 
 /**
  * Name and contact data of a family. Blank becomes null.
@@ -26,14 +27,14 @@ public record Gezin(
         boolean tolk) {
 
     public Gezin {
-        gezinsnaam = Invoer.schoon(gezinsnaam);
-        adres = Invoer.schoon(adres);
+        gezinsnaam = Tekst.regel(gezinsnaam);
+        adres = Tekst.regel(adres);
         postcode = Invoer.postcode(postcode);
-        plaats = Invoer.schoon(plaats);
-        telefoon = Invoer.schoon(telefoon);
-        email = Invoer.schoon(email);
-        contactvoorkeur = Invoer.schoon(contactvoorkeur);
-        voorkeurstaal = Invoer.schoon(voorkeurstaal);
+        plaats = Tekst.regel(plaats);
+        telefoon = Tekst.regel(telefoon);
+        email = Tekst.regel(email);
+        contactvoorkeur = Tekst.regel(contactvoorkeur);
+        voorkeurstaal = Tekst.regel(voorkeurstaal);
     }
 
     void controleer(Invoer invoer) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import nl.zorgpad.platform.formulier.Tekst;
 
 /** Collects everything that is wrong with one submission, so that the worker hears it all at once. */
 final class Invoer {
@@ -71,17 +72,9 @@ final class Invoer {
         }
     }
 
-    /** Without blanks around it, and without what cannot be seen or stored (control characters, half a character). */
-    static String schoon(String waarde) {
-        var schoon = waarde == null
-                ? ""
-                : waarde.replaceAll("[\\p{Cntrl}&&[^\n\t]]|\\p{Cs}", "").strip();
-        return schoon.isEmpty() ? null : schoon;
-    }
-
     /** {@code 3500aa} becomes {@code 3500 AA}; anything else stays as it is, to be refused. */
     static String postcode(String waarde) {
-        var schoon = schoon(waarde);
+        var schoon = Tekst.regel(waarde);
         if (schoon == null) {
             return null;
         }

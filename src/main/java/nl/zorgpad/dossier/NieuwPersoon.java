@@ -1,6 +1,7 @@
 package nl.zorgpad.dossier;
 
 import java.time.LocalDate;
+import nl.zorgpad.platform.formulier.Tekst;
 
 /**
  * A member of the family as entered. Blank becomes null.
@@ -24,13 +25,13 @@ public record NieuwPersoon(
         String taal) {
 
     public NieuwPersoon {
-        rol = Invoer.schoon(rol);
-        voornaam = Invoer.schoon(voornaam);
-        achternaam = Invoer.schoon(achternaam);
-        gezag = Invoer.schoon(gezag);
-        school = Invoer.schoon(school);
-        schoolsoort = Invoer.schoon(schoolsoort);
-        taal = Invoer.schoon(taal);
+        rol = Tekst.regel(rol);
+        voornaam = Tekst.regel(voornaam);
+        achternaam = Tekst.regel(achternaam);
+        gezag = Tekst.regel(gezag);
+        school = Tekst.regel(school);
+        schoolsoort = Tekst.regel(schoolsoort);
+        taal = Tekst.regel(taal);
     }
 
     /** A parent or other adult. */

@@ -3,6 +3,7 @@ package nl.zorgpad.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.zorgpad.platform.formulier.Tekst;
 
 /**
  * A consent, refusal or withdrawal as entered.
@@ -33,14 +34,14 @@ public record NieuweToestemming(
         LocalDate datum) {
 
     public NieuweToestemming {
-        partij = Invoer.schoon(partij);
-        doel = Invoer.schoon(doel);
+        partij = Tekst.regel(partij);
+        doel = Tekst.regel(doel);
         verklaardDoor = verklaardDoor == null ? List.of() : List.copyOf(verklaardDoor);
         kader = kader == null ? "VRIJWILLIG" : kader;
         wilsbekwaam = wilsbekwaam == null || wilsbekwaam;
         ouderWeigert = ouderWeigert != null && ouderWeigert;
         gronden = gronden == null ? "geen" : gronden;
-        toelichting = Invoer.schoon(toelichting);
+        toelichting = Tekst.alineas(toelichting);
     }
 
     void controleer(Invoer invoer, LocalDate vandaag) {

@@ -1,6 +1,7 @@
 package nl.zorgpad.gezinsplan;
 
 import java.time.LocalDate;
+import nl.zorgpad.platform.formulier.Tekst;
 
 /**
  * What somebody does for a goal.
@@ -13,8 +14,8 @@ import java.time.LocalDate;
 public record Actieinhoud(String wat, String wie, String soort, LocalDate uiterlijk, String stand) {
 
     public Actieinhoud {
-        wat = Planinvoer.schoon(wat);
-        wie = Planinvoer.schoon(wie);
+        wat = Tekst.alineas(wat);
+        wie = Tekst.regel(wie);
     }
 
     /** Hides the words: they are personal. */

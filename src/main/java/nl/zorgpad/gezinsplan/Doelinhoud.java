@@ -3,6 +3,7 @@ package nl.zorgpad.gezinsplan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.zorgpad.platform.formulier.Tekst;
 
 /**
  * What a goal says.
@@ -18,8 +19,8 @@ public record Doelinhoud(
         String leefgebied, String doel, String meetbaar, List<UUID> voorWie, LocalDate einddatum, boolean opZorg) {
 
     public Doelinhoud {
-        doel = Planinvoer.schoon(doel);
-        meetbaar = Planinvoer.schoon(meetbaar);
+        doel = Tekst.alineas(doel);
+        meetbaar = Tekst.alineas(meetbaar);
         voorWie = voorWie == null ? List.of() : voorWie.stream().distinct().toList();
     }
 

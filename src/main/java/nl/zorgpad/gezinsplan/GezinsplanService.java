@@ -11,6 +11,7 @@ import nl.zorgpad.dossier.Registratie;
 import nl.zorgpad.dossier.ToestemmingService;
 import nl.zorgpad.dossier.ZaakOnbekend;
 import nl.zorgpad.gezinsplan.FeitEntity.Soort;
+import nl.zorgpad.platform.formulier.Tekst;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -151,7 +152,7 @@ public class GezinsplanService {
             String zaaknummer, Sleutel sleutel, String tekst, Auteur auteur, Boolean delen, Long gezien) {
         var plan = slot(zaaknummer);
         var gezin = dossiers.personen(zaaknummer);
-        var schoon = Planinvoer.schoon(tekst);
+        var schoon = Tekst.alineas(tekst);
         controleer(sleutel, schoon, auteur, gezin, plan);
         var schrijver = auteur.isZelfDoorGezin() ? Lezer.persoon(auteur.persoonId()) : TEAM;
         if (gezien != null && laatsteIn(plan, sleutel, schrijver, zichtbaarheid(plan, gezin)) > gezien) {
@@ -371,7 +372,7 @@ public class GezinsplanService {
         var plan = slot(zaaknummer);
         new Planinvoer().lengte("reden", reden, 2_000).klaar();
         if (plan.vastgesteld()) {
-            var versie = beginVersie(plan, Auteur.medewerker(wie(gebruiker)), Planinvoer.schoon(reden));
+            var versie = beginVersie(plan, Auteur.medewerker(wie(gebruiker)), Tekst.alineas(reden));
             gebeurtenissen.publishEvent(new PlanGewijzigd(zaaknummer, versie, false));
         }
     }

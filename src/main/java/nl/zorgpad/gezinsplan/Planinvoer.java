@@ -37,8 +37,4 @@ final class Planinvoer {
             throw new PlanFout(meldingen);
         }
     }
-
-    static String schoon(String tekst) {
-        return tekst == null || tekst.isBlank() ? null : tekst.strip().replace("\r\n", "\n");
-    }
 }

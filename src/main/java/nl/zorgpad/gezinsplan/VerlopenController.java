@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.zorgpad.platform.formulier.Tekst;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +26,7 @@ class VerlopenController {
         }
         var teksten = new LinkedHashMap<String, String>();
         VELDEN.forEach((veld, label) -> {
-            var tekst = Planinvoer.schoon(request.getParameter(veld));
+            var tekst = Tekst.alineas(request.getParameter(veld));
             if (tekst != null) {
                 teksten.put(label, tekst);
             }

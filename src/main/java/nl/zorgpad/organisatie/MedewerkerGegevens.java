@@ -2,6 +2,7 @@ package nl.zorgpad.organisatie;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Set;
+import nl.zorgpad.platform.formulier.Tekst;
 
 /**
  * A worker as the administrator reads and writes it.
@@ -24,6 +25,7 @@ record MedewerkerGegevens(
         Integer versie) {
 
     MedewerkerGegevens {
+        naam = Tekst.regel(naam);
         rollen = rollen == null ? Set.of() : Set.copyOf(rollen);
         teams = teams == null ? Set.of() : Set.copyOf(teams);
     }

@@ -43,8 +43,9 @@ class OrganisatieBeheer {
         this.gebeurtenissen = gebeurtenissen;
     }
 
-    Team bewaar(Team team) {
+    Team bewaar(Team ingevoerd) {
         slot.neem();
+        Team team = OrganisatieControle.schoon(ingevoerd);
         controle.controleer(team);
         Optional<TeamEntity> oud = teams.findById(team.id());
         eisZelfdeVersie(oud.map(TeamEntity::versie), team.versie());
@@ -55,8 +56,9 @@ class OrganisatieBeheer {
         return nieuw;
     }
 
-    Wijk bewaar(Wijk wijk) {
+    Wijk bewaar(Wijk ingevoerd) {
         slot.neem();
+        Wijk wijk = OrganisatieControle.schoon(ingevoerd);
         controle.controleer(wijk);
         Optional<WijkEntity> oud = wijken.findById(wijk.code());
         eisZelfdeVersie(oud.map(WijkEntity::versie), wijk.versie());
@@ -110,7 +112,7 @@ class OrganisatieBeheer {
 
     private MedewerkerEntity bewaarRij(Optional<MedewerkerEntity> oud, MedewerkerGegevens nieuw, Set<Rol> rollen) {
         MedewerkerEntity rij = oud.orElseGet(() -> new MedewerkerEntity(nieuw.gebruikersnaam()));
-        rij.wijzig(nieuw.naam().strip(), nieuw.actief(), rollen, nieuw.teams());
+        rij.wijzig(nieuw.naam(), nieuw.actief(), rollen, nieuw.teams());
         return medewerkers.saveAndFlush(rij);
     }
 

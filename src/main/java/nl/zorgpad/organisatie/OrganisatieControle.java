@@ -3,9 +3,11 @@ package nl.zorgpad.organisatie;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.zorgpad.organisatie.Rol.Bereik;
+import nl.zorgpad.platform.formulier.Tekst;
 import nl.zorgpad.platform.formulier.VeldFout;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +33,43 @@ class OrganisatieControle {
             "Vleuten-De Meern");
 
     private final TeamRepository teams;
+    private final WijkRepository wijken;
 
-    OrganisatieControle(TeamRepository teams) {
+    OrganisatieControle(TeamRepository teams, WijkRepository wijken) {
         this.teams = teams;
+        this.wijken = wijken;
+    }
+
+    /** With a name and an explanation as they are kept. */
+    static Team schoon(Team team) {
+        return new Team(
+                team.id(),
+                Tekst.regel(team.naam()),
+                team.soort(),
+                team.top3Getraind(),
+                team.vroegsignalering(),
+                team.evu(),
+                team.capaciteit(),
+                team.herkomst(),
+                toelichting(team.toelichting()),
+                team.versie());
+    }
+
+    static Wijk schoon(Wijk wijk) {
+        return new Wijk(
+                wijk.code(),
+                Tekst.regel(wijk.naam()),
+                wijk.stadswijk(),
+                wijk.teamId(),
+                wijk.aanbieder(),
+                wijk.evu(),
+                wijk.herkomst(),
+                toelichting(wijk.toelichting()),
+                wijk.versie());
+    }
+
+    private static String toelichting(String toelichting) {
+        return toelichting == null ? null : Objects.requireNonNullElse(Tekst.alineas(toelichting), "");
     }
 
     void controleer(Team team) {
@@ -41,6 +77,11 @@ class OrganisatieControle {
         eis(fouten, !Stad.TENANT.equals(team.id()), "id", "Het id stad is al van de hele stad.");
         eis(fouten, past(TEAM_ID, team.id(), 60), "id", "Schrijf het id met kleine letters, cijfers en streepjes.");
         controleerNaam(fouten, team.naam(), 80);
+        eis(
+                fouten,
+                team.naam() == null || !teams.existsByNaamAndIdNot(team.naam(), team.id()),
+                "naam",
+                "Er is al een team met deze naam.");
         eis(fouten, team.soort() != null, "soort", "Kies bij soort wijkteam of schoolteam.");
         eis(
                 fouten,
@@ -58,14 +99,15 @@ class OrganisatieControle {
         controleerNaam(fouten, wijk.naam(), 80);
         eis(
                 fouten,
+                wijk.naam() == null || !wijken.existsByNaamAndCodeNot(wijk.naam(), wijk.code()),
+                "naam",
+                "Er is al een wijk met deze naam.");
+        eis(
+                fouten,
                 kent(STADSWIJKEN, wijk.stadswijk()),
                 "stadswijk",
                 "Kies als stadswijk " + String.join(", ", STADSWIJKEN) + ".");
-        eis(
-                fouten,
-                wijk.teamId() != null && teams.existsById(wijk.teamId()),
-                "teamId",
-                "Kies bij teamId een bestaand team.");
+        eis(fouten, bestaat(wijk.teamId()), "teamId", "Kies bij teamId een bestaand team.");
         eis(fouten, kent(AANBIEDERS, wijk.aanbieder()), "aanbieder", "Kies als aanbieder KOOS of Spoor030.");
         controleerHerkomst(fouten, wijk.herkomst(), wijk.toelichting());
         meld(fouten);
@@ -83,7 +125,7 @@ class OrganisatieControle {
                 .filter(id -> Rol.vanId(id).isEmpty())
                 .forEach(id -> fouten.add(new VeldFout("rollen", "Er is geen rol met de naam die u opgaf.")));
         medewerker.teams().stream()
-                .filter(id -> !teams.existsById(id))
+                .filter(id -> !bestaat(id))
                 .forEach(id -> fouten.add(new VeldFout("teams", "Er is geen team met het id dat u opgaf.")));
         boolean teamrol = medewerker.rollen().stream()
                 .flatMap(id -> Rol.vanId(id).stream())
@@ -92,9 +134,14 @@ class OrganisatieControle {
         meld(fouten);
     }
 
+    private boolean bestaat(String teamId) {
+        return past(TEAM_ID, teamId, 60) && teams.existsById(teamId);
+    }
+
     private static void controleerNaam(List<VeldFout> fouten, String naam, int lengte) {
         boolean goed = naam != null && !naam.isBlank() && naam.length() <= lengte;
         eis(fouten, goed, "naam", "Vul een naam in van hoogstens " + lengte + " tekens.");
+        eis(fouten, naam == null || !Tekst.heeftOpmaak(naam), "naam", Tekst.GEEN_OPMAAK);
     }
 
     private static void controleerHerkomst(List<VeldFout> fouten, String herkomst, String toelichting) {

@@ -6,4 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface WijkRepository extends JpaRepository<WijkEntity, String> {
 
     List<WijkEntity> findAllByOrderByNaam();
+
+    boolean existsByNaamAndCodeNot(String naam, String code);
 }

@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zorgpad.platform.formulier.Formulierregels;
+import nl.zorgpad.platform.formulier.Tekst;
 import nl.zorgpad.platform.formulier.VeldFout;
 import org.springframework.stereotype.Component;
 
@@ -166,11 +168,9 @@ public class Berichtlezer {
                 return !afwezig(knoop) && knoop.booleanValue();
             }
             var tekst = afwezig(knoop) ? "" : knoop.textValue().strip();
-            if (!isBewaarbaar(tekst)) {
-                fout(pad, "Deze tekst bevat tekens die niet kunnen worden bewaard.");
-                return null;
-            }
-            return regel.formulierveld().isEmpty() ? eigen(regel, tekst, pad) : uitFormulier(regel, tekst, pad);
+            return regel.formulierveld().isEmpty()
+                    ? eigen(regel, schoon(regel, tekst), pad)
+                    : uitFormulier(regel, tekst, pad);
         }
 
         private String uitFormulier(Invoerveld regel, String tekst, String pad) {
@@ -247,10 +247,12 @@ public class Berichtlezer {
             return knoop.isMissingNode() || knoop.isNull();
         }
 
-        private static boolean isBewaarbaar(String tekst) {
-            return tekst.codePoints()
-                    .noneMatch(teken -> Character.isISOControl(teken) && "\n\r\t".indexOf(teken) < 0
-                            || teken >= Character.MIN_SURROGATE && teken <= Character.MAX_SURROGATE);
+        /** A reference that must be found again is taken as it is, or refused. */
+        private static String schoon(Invoerveld regel, String tekst) {
+            if (!regel.patroon().isEmpty()) {
+                return tekst;
+            }
+            return Objects.requireNonNullElse(regel.alineas() ? Tekst.alineas(tekst) : Tekst.regel(tekst), "");
         }
     }
 

@@ -20,5 +20,8 @@ public @interface Invoerveld {
 
     int lengte() default 0;
 
+    /** May have more than one line. */
+    boolean alineas() default false;
+
     String patroon() default "";
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.zorgpad.organisatie.TeamService;
 import nl.zorgpad.platform.formulier.Formulierregels;
+import nl.zorgpad.platform.formulier.Tekst;
 import nl.zorgpad.platform.formulier.VeldFout;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -112,9 +113,10 @@ public class PartnerBeheer {
                 && !partner.naam().isBlank()
                 && partner.naam().length() <= 100;
         eis(fouten, heeftNaam, "naam", "Vul een naam in van hoogstens 100 tekens.");
+        eis(fouten, !heeftNaam || !Tekst.heeftOpmaak(partner.naam()), "naam", Tekst.GEEN_OPMAAK);
         eis(
                 fouten,
-                !heeftNaam || !partners.existsByNaamAndIdNot(partner.naam().strip(), partner.id()),
+                !heeftNaam || !partners.existsByNaamAndIdNot(partner.naam(), partner.id()),
                 "naam",
                 "Er is al een partner met deze naam.");
         var kanalen = regels.regel(KANALEN_UIT, "kanaal").codes();
@@ -123,11 +125,7 @@ public class PartnerBeheer {
                 partner.kanaal() != null && kanalen.contains(partner.kanaal()),
                 "kanaal",
                 "Kies als kanaal " + String.join(", ", kanalen) + ".");
-        eis(
-                fouten,
-                partner.team() != null && teams.team(partner.team()).isPresent(),
-                "team",
-                "Kies een bestaand team.");
+        eis(fouten, isTeam(partner.team()), "team", "Kies een bestaand team.");
         if (!fouten.isEmpty()) {
             throw PartnerFout.ongeldig(fouten);
         }
@@ -137,6 +135,10 @@ public class PartnerBeheer {
         if (!goed) {
             fouten.add(new VeldFout(veld, melding));
         }
+    }
+
+    private boolean isTeam(String id) {
+        return id != null && id.matches(ID) && teams.team(id).isPresent();
     }
 
     private static boolean isId(String id) {

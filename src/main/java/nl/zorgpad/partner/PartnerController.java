@@ -5,6 +5,7 @@ import java.security.Principal;
 import java.util.List;
 import nl.zorgpad.organisatie.MedewerkerService;
 import nl.zorgpad.organisatie.Rol;
+import nl.zorgpad.platform.formulier.Tekst;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -82,7 +83,7 @@ class PartnerController {
     private record PartnerWijziging(String naam, String kanaal, String team, boolean actief, Integer versie) {
 
         Partner met(String id) {
-            return new Partner(id, naam, kanaal, team, actief, versie);
+            return new Partner(id, Tekst.regel(naam), kanaal, team, actief, versie);
         }
     }
 

@@ -28,7 +28,7 @@ class PartnerEntity {
     }
 
     void wijzig(Partner partner) {
-        naam = partner.naam().strip();
+        naam = partner.naam();
         kanaal = partner.kanaal();
         team = partner.team();
         actief = partner.actief();

@@ -167,6 +167,15 @@ class ErvaringswijzerTest {
     }
 
     @Test
+    void eenOpmerkingUitWordBlijftHeel() {
+        var antwoord = stuur(nieuweLink("GZ-2025-900018"), "opmerking=Dank%0Bu+wel%00%E2%80%AE");
+
+        assertThat(antwoord.statusCode()).isLessThan(400);
+        assertThat(jdbc.queryForList("select tekst from ervaring_opmerking", String.class))
+                .contains("Dank\nu wel");
+    }
+
+    @Test
     void deAntwoordenKomenNietInDeEngine() {
         stuur(nieuweLink("GZ-2025-900007"), GOED);
 

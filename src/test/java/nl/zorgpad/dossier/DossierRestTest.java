@@ -251,11 +251,13 @@ class DossierRestTest {
                 GEZINSWERKER,
                 "PUT",
                 pad("/contact"),
-                contact(0, "0687654321").replace("Voorbeeld\"", "Voor\\u0000beeld\\u0001\""));
+                contact(0, "0687654321")
+                        .replace(
+                                "Voorbeeld\"", "\\u202eJose\\u0301\\u0000 \\ud83dVan\\u000bVoorbeeld\\u2066\\u200b\""));
 
         assertThat(antwoord.statusCode()).isEqualTo(200);
         assertThat(JsonPath.parse(antwoord.body()).read("$.gezinsnaam", String.class))
-                .isEqualTo("Voorbeeld");
+                .isEqualTo("Jos\u00e9 Van Voorbeeld");
     }
 
     @Test

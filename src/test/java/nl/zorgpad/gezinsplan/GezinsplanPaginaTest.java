@@ -220,6 +220,18 @@ class GezinsplanPaginaTest {
     }
 
     @Test
+    void eenTekstUitWordOfEenPdfBlijftHeel() {
+        var antwoord = verstuur(
+                WERKER,
+                "/tekst?onderdeel=krachten&bij=onderwijs",
+                "tekst",
+                "Joris gaat\u000bgraag\u0000 naar gym.\u0007 Jose\u0301 ook.");
+
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(302);
+        assertThat(lees(WERKER, "").body()).contains("Joris gaat\ngraag naar gym. Jos\u00e9 ook.");
+    }
+
+    @Test
     void htmlInEenTekstBlijftTekst() {
         var stout = "<script>alert('x')</script><img src=x onerror=alert(1)>";
         verstuur(WERKER, "/tekst?onderdeel=naasten_netwerk", "tekst", stout);

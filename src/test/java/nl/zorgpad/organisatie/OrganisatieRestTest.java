@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
+import java.util.List;
 import nl.zorgpad.ZorgpadTest;
 import nl.zorgpad.platform.beveiliging.Webgebruiker;
 import org.camunda.bpm.engine.IdentityService;
@@ -131,6 +132,39 @@ class OrganisatieRestTest {
         assertThat(put("beheer", "wijken/lunetten", "{\"naam\": \"x\", \"teamId\": \"nergens\"}")
                         .body())
                 .contains("Kies bij teamId een bestaand team.");
+    }
+
+    @Test
+    void inEenNaamStaatGeenOpmaakEnNietsDatHetSchermOmdraait() throws Exception {
+        ObjectNode team = (ObjectNode) vind("teams", "id", "west");
+        ObjectNode wijk = (ObjectNode) vind("wijken", "code", "lunetten");
+
+        for (String naam : List.of("<b>West</b>", "**West**", "[West](http://x.example)", "{{7*7}}", "${naam}")) {
+            assertThat(put("beheer", "teams/west", team.put("naam", naam).toString())
+                            .body())
+                    .contains("Gebruik in de naam geen");
+            assertThat(put("beheer", "wijken/lunetten", wijk.put("naam", naam).toString())
+                            .body())
+                    .contains("Gebruik in de naam geen");
+        }
+        HttpResponse<String> medewerker = put(
+                "beheer",
+                "medewerkers/" + NIEUW,
+                MEDEWERKER.formatted("voordeur").replace("Nina", "\\u202eJose\\u0301\\u0000\\ud83d"));
+        assertThat(json.readTree(medewerker.body()).get("naam").asText()).isEqualTo("Jos\u00e9 Nieuwland");
+    }
+
+    @Test
+    void eenNaamIsVanEenTeam() throws Exception {
+        ObjectNode team = (ObjectNode) vind("teams", "id", "west");
+
+        HttpResponse<String> antwoord = put(
+                "beheer",
+                "teams/west",
+                team.put("naam", teams.team("lunetten").orElseThrow().naam()).toString());
+
+        assertThat(antwoord.statusCode()).isEqualTo(400);
+        assertThat(antwoord.body()).contains("Er is al een team met deze naam.");
     }
 
     @Test

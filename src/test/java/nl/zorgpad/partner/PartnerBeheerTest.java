@@ -86,6 +86,18 @@ class PartnerBeheerTest {
     }
 
     @Test
+    void inDeNaamVanEenPartnerStaatGeenOpmaakEnNietsOnzichtbaars() {
+        var opmaak = put("beheer", HUISARTS.formatted(true, null).replace("\"naam\": \"", "\"naam\": \"<b>"));
+        var onzichtbaar =
+                put("beheer", HUISARTS.formatted(true, null).replace("\"naam\": \"", "\"naam\": \"\\u202e\\u0000"));
+
+        assertThat(opmaak.statusCode()).isEqualTo(400);
+        assertThat(opmaak.body()).contains("\"naam\"", "Gebruik in de naam geen");
+        assertThat(onzichtbaar.statusCode()).as(onzichtbaar.body()).isEqualTo(200);
+        assertThat(onzichtbaar.body()).doesNotContain("\u202e");
+    }
+
+    @Test
     void wieBlijftRadenMoetWachten() {
         var rader = new Partnerbeller(poort, "huisarts-de-rader", "verkeerd");
         for (var i = 0; i < 5; i++) {

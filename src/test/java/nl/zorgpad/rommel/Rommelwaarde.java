@@ -20,11 +20,16 @@ record Rommelwaarde(String soort, String json) {
     private static final int LANG = 100_000;
     private static final int DIEP = 1_200;
 
-    /** Texts that are strange, yet fine in a text field. */
+    /** Texts that are strange, yet fine in a text field; what cannot be stored falls out. */
     private static final Set<String> GOEDE_TEKST = Set.of(
             "null",
             "leeg",
             "witruimte",
+            "stuurtekens",
+            "nul-teken",
+            "half teken",
+            "omgekeerd half teken",
+            "richting omgedraaid",
             "emoji",
             "van rechts naar links",
             "html",
@@ -64,6 +69,7 @@ record Rommelwaarde(String soort, String json) {
         voegToe(alles, "omgekeerd half teken", "\"\\udc00\\ud800 " + VOGEL + "\"");
         voegToe(alles, "emoji", "\"" + VOGEL + " \\ud83d\\udc26\\ud83d\\udc68\\u200d\\ud83d\\udc67\"");
         voegToe(alles, "van rechts naar links", "\"\\u0645\\u0631\\u062d\\u0628\\u0627 " + VOGEL + "\"");
+        voegToe(alles, "richting omgedraaid", "\"\\u202e\\u2066" + VOGEL + " e\\u0301\\ufffe\"");
         voegToe(alles, "html", "\"<script>alert('" + VOGEL + "')</script><img src=x onerror=alert(1)>\"");
         voegToe(alles, "JUEL", "\"${taskService.complete('" + VOGEL + "')} #{1+1}\"");
         voegToe(alles, "FEEL", "\"=for i in 1..1000000 return i // " + VOGEL + "\"");

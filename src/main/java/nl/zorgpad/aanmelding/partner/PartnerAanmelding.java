@@ -66,7 +66,7 @@ public record PartnerAanmelding(
         @Schema(description = "Alleen voor de front office detentie en terugkeer", example = "2026-09-01")
         String verwachteVrijlating,
 
-        @Invoerveld(lengte = 10_000)
+        @Invoerveld(lengte = 10_000, alineas = true)
         @Schema(
                 description = "Wat het team moet weten. Komt alleen in het dossier.",
                 example = "Ouder vraagt hulp bij het opvoeden.")

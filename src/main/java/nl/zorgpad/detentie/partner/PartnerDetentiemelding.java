@@ -66,7 +66,7 @@ public record PartnerDetentiemelding(
         @Invoerveld(lengte = 40) @Schema(example = "030 1234567")
         String contactInrichtingTelefoon,
 
-        @Invoerveld(lengte = 10_000)
+        @Invoerveld(lengte = 10_000, alineas = true)
         @Schema(
                 description = "Vragen van het gezin. Komt alleen in het dossier.",
                 example = "Wie vertelt het de kinderen?")

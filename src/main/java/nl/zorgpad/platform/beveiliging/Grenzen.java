@@ -49,12 +49,19 @@ class Grenzen {
     }
 
     @Bean
+    FilterRegistrationBean<Schoonfilter> schoon() {
+        var registratie = new FilterRegistrationBean<>(new Schoonfilter());
+        registratie.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return registratie;
+    }
+
+    @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> foutblad() {
         return server -> server.addContextCustomizers(
                 context -> ((StandardHost) context.getParent()).setErrorReportValveClass(Foutblad.class.getName()));
     }
 
-    /** Characters that no database keeps are refused in every parameter, whoever asks for it. */
+    /** Characters that no database keeps are refused in every parameter, where {@link Schoonfilter} does not take them out. */
     @Bean
     StrictHttpFirewall brandmuur() {
         Predicate<String> bewaarbaar = tekst -> tekst.codePoints().noneMatch(Grenzen::isOnbewaarbaar);

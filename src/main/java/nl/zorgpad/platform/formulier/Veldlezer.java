@@ -66,26 +66,7 @@ final class Veldlezer {
         if (!(waarde instanceof String tekst)) {
             return Gelezen.fout("vul tekst in.");
         }
-        String schoon = veld.type().equals("textfield")
-                ? tekst.replaceAll("[\\r\\n\\t]", " ")
-                : tekst.replace("\r\n", "\n").replace('\r', '\n');
-        schoon = schoon.strip();
-        if (schoon.codePoints().anyMatch(Veldlezer::isOnbewaarbaar)) {
-            return Gelezen.fout("deze tekst bevat tekens die niet kunnen worden bewaard.");
-        }
-        return Gelezen.goed(schoon.codePoints().allMatch(Veldlezer::isOnzichtbaar) ? null : schoon);
-    }
-
-    /** Control characters, and half a character: PostgreSQL refuses the one and a text of bytes cannot hold the other. */
-    private static boolean isOnbewaarbaar(int teken) {
-        return Character.isISOControl(teken) && teken != '\n' && teken != '\t'
-                || Character.getType(teken) == Character.SURROGATE;
-    }
-
-    private static boolean isOnzichtbaar(int teken) {
-        return Character.isWhitespace(teken)
-                || Character.isSpaceChar(teken)
-                || Character.getType(teken) == Character.FORMAT;
+        return Gelezen.goed(veld.type().equals("textfield") ? Tekst.regel(tekst) : Tekst.alineas(tekst));
     }
 
     private static Gelezen getal(Veld veld, Object waarde) {

@@ -12,6 +12,7 @@ import nl.zorgpad.platform.beslissing.Feelmachine;
 import nl.zorgpad.platform.beveiliging.ModelGeweigerdException;
 import nl.zorgpad.platform.beveiliging.ModelbeanResolver;
 import nl.zorgpad.platform.beveiliging.Modelxml;
+import nl.zorgpad.platform.formulier.Tekst;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
@@ -28,6 +29,7 @@ import org.w3c.dom.Node;
  */
 final class Verwijzingscontrole implements Deployer {
 
+    private static final int LANGSTE_REGEL = 80;
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final Set<String> AANROEPEN = Set.of("delegateExpression", "variableMappingDelegateExpression");
     private static final Set<String> VRIJE_TEKST = Set.of("documentation", "text", "name");
@@ -254,8 +256,7 @@ final class Verwijzingscontrole implements Deployer {
     }
 
     private static String kort(String tekst) {
-        var regel = tekst.strip().replaceAll("\\s+", " ");
-        return (regel.length() > 80 ? regel.substring(0, 80) + "..." : regel) + ".";
+        return Tekst.kort(tekst.strip().replaceAll("\\s+", " "), LANGSTE_REGEL) + ".";
     }
 
     private static Element wortel(ResourceEntity bestand) {

@@ -246,12 +246,23 @@ class PartnerAanmeldingTest {
     }
 
     @Test
+    void watNietTeBewarenIsValtWegEnDeMeldingKomtAan() {
+        gezin.put("toelichting", "Eerste\u000bregel\u0000");
+        ((ObjectNode) gezin.get("gezin")).put("gezinsnaam", "Jose\u0301\u202e");
+
+        var antwoord = school.meld(gezin);
+
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(201);
+        assertThat(dossiers.gezin(zaaknummer(antwoord)).gezinsnaam()).isEqualTo("Jos\u00e9");
+    }
+
+    @Test
     void verkeerdeSoortenWaardenWordenGenoemd() {
         gezin.put("zwangerschap", true).put("kinderen", "twee");
         gezin.putObject("gezinOpDeHoogte");
         ((ObjectNode) gezin.get("ouders").get(0)).put("heeftEigenVraag", "ja").put("voornaam", 7);
         gezin.put("gezin", "Voorbeeld");
-        gezin.put("toelichting", "a\u0000b");
+        gezin.put("toelichting", 3);
 
         assertThat(fouten(school.meld(gezin)))
                 .containsExactlyInAnyOrder(

@@ -346,6 +346,13 @@ class PlanpaginaTest {
     }
 
     @Test
+    void watIemandPlaktUitEenDocumentBlijftHeel() {
+        schrijf(moeder, "notitie", "Eerst\u000bdan\u0000\u0002 klaar", "ja");
+
+        assertThat(pagina(moeder)).contains("Eerst\ndan klaar");
+    }
+
+    @Test
     void watIemandTyptIsTekstEnGeenOpmaak() {
         schrijf(moeder, "notitie", "<script>alert(1)</script>", "ja");
 
