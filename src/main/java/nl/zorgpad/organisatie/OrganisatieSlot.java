@@ -1,5 +1,7 @@
 package nl.zorgpad.organisatie;
 
+import nl.zorgpad.platform.database.Databasegeduld;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,15 @@ class OrganisatieSlot {
 
     OrganisatieSlot(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** For the start of a node: the first node of all makes everything, and the second waits for it as long as it takes. */
+    void neemBijStart() {
+        jdbc.execute((ConnectionCallback<Void>) verbinding -> {
+            Databasegeduld.zonderGrens(verbinding);
+            return null;
+        });
+        neem();
     }
 
     void neem() {

@@ -30,7 +30,7 @@ class OrganisatieStart implements SmartLifecycle {
     @Override
     public void start() {
         transactie.executeWithoutResult(status -> {
-            slot.neem();
+            slot.neemBijStart();
             beginstanden.forEach(Beginstand::zetKlaar);
             gebeurtenissen.publishEvent(new OrganisatieGewijzigd());
             gebeurtenissen.publishEvent(new OrganisatieGeladen());

@@ -21,7 +21,9 @@ class SnelheidPlugin extends AbstractProcessEnginePlugin {
     /** Beside the engine's own; here and not in a migration, since the engine makes its tables after those. */
     private static final List<String> INDEXEN = List.of(
             "create index if not exists zorgpad_taak_bovenliggend on act_ru_task (parent_task_id_)",
-            "create index if not exists zorgpad_taak_uiterlijk on act_ru_task (tenant_id_, due_date_)");
+            "create index if not exists zorgpad_taak_uiterlijk on act_ru_task (tenant_id_, due_date_)",
+            "create index if not exists zorgpad_taak_voor_rol on act_ru_identitylink (tenant_id_, group_id_, task_id_)"
+                    + " where type_ = 'candidate'");
 
     private final Period langsteZaak;
     private final ZoneId tijdzone;
@@ -38,7 +40,8 @@ class SnelheidPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuratie) {
         engine = configuratie;
         configuratie.setHistoryRemovalTimeProvider(new Bewaartermijn(langsteZaak, tijdzone));
-        var sessies = new ArrayList<SessionFactory>(List.of(new Rechtenlezer.Maker(), new Tabelwijzer.Maker()));
+        var sessies = new ArrayList<SessionFactory>(
+                List.of(new Rechtenlezer.Maker(), new Tabelwijzer.Maker(), new Postvak.Maker()));
         if (configuratie.getCustomSessionFactories() != null) {
             sessies.addAll(configuratie.getCustomSessionFactories());
         }
