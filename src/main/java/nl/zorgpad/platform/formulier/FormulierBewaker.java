@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
+import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
@@ -60,7 +61,9 @@ final class FormulierBewaker extends CommandInterceptor {
     }
 
     private void bewaakAanroep(CommandContext context, Command<?> opdracht) {
-        if (opdracht instanceof CompleteTaskCmd afronden) {
+        if (opdracht instanceof ResolveTaskCmd teruggeven) {
+            weigerFormulier(teruggeven);
+        } else if (opdracht instanceof CompleteTaskCmd afronden) {
             VariableMap schoon = taak(context, Opdrachtvelden.taak(afronden), Opdrachtvelden.waarden(afronden));
             if (schoon != null) {
                 Opdrachtvelden.vervang(afronden, schoon);
@@ -69,6 +72,13 @@ final class FormulierBewaker extends CommandInterceptor {
             start(context, Opdrachtvelden.start(start));
         } else if (opdracht instanceof StartProcessInstanceAtActivitiesCmd start) {
             startMidden(context, Opdrachtvelden.start(start));
+        }
+    }
+
+    /** A task that is given back is not finished: its form would be handed over now, and again at the end. */
+    private static void weigerFormulier(ResolveTaskCmd teruggeven) {
+        if (!Opdrachtvelden.waarden(teruggeven).isEmpty()) {
+            throw new FormulierFout("formulier", "Teruggeven gaat zonder formulier; wie de taak afrondt, vult het in.");
         }
     }
 

@@ -2,9 +2,12 @@ package nl.zorgpad.platform.formulier;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.SetAnnotationForOperationLog;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractDeleteProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractModificationCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CorrelateAllMessageCmd;
@@ -13,8 +16,11 @@ import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateIncidentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
+import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SetAnnotationForIncidentCmd;
@@ -32,10 +38,11 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
 import org.camunda.bpm.engine.impl.migration.batch.MigrateProcessInstanceBatchCmd;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 
 /**
  * Closes the engine's other doors for free text: comments, attachments, loose tasks, names and descriptions of tasks,
- * annotations, reasons, error messages, made-up worker names, and batches (which store variables without a history
+ * annotations, reasons, error messages, made-up worker names and kinds of workers, and batches (which store variables without a history
  * event, so that the allow-list never sees them).
  */
 final class GebruikersinvoerBewaker extends CommandInterceptor {
@@ -64,6 +71,8 @@ final class GebruikersinvoerBewaker extends CommandInterceptor {
             Map.entry(CorrelateAllMessageBatchCmd.class, BATCH),
             Map.entry(MigrateProcessInstanceBatchCmd.class, BATCH));
 
+    private static final Set<String> SOORTEN =
+            Set.of(IdentityLinkType.ASSIGNEE, IdentityLinkType.OWNER, IdentityLinkType.CANDIDATE);
     private static final List<String> TAAKTEKSTEN = List.of(TaskEntity.NAME, TaskEntity.DESCRIPTION, TaskEntity.OWNER);
 
     @Override
@@ -77,6 +86,8 @@ final class GebruikersinvoerBewaker extends CommandInterceptor {
             weigerTaaktekst((TaskEntity) Opdrachtvelden.lees(bewaren, "task"));
         } else if (opdracht instanceof CorrelateMessageCmd || opdracht instanceof CorrelateAllMessageCmd) {
             weigerTekst(berichtsleutel(opdracht), "Een bericht wijst een zaak aan met het zaaknummer.");
+        } else if (isVerplaatsing(opdracht)) {
+            weigerTekst(tekst(Opdrachtvelden.lees(opdracht, "builder"), "annotation"), TOELICHTING);
         } else if (FormulierBewaker.isMedewerker(context)) {
             bewaakMedewerker(context, opdracht);
         }
@@ -103,20 +114,54 @@ final class GebruikersinvoerBewaker extends CommandInterceptor {
 
     private static String berichtsleutel(Command<?> opdracht) {
         Object builder = Opdrachtvelden.lees(opdracht, "builder");
-        return (String) Opdrachtvelden.lees(builder, "businessKey");
+        return tekst(builder, "businessKey");
     }
 
     private static void bewaakMedewerker(CommandContext context, Command<?> opdracht) {
         if (opdracht instanceof ClaimTaskCmd || opdracht instanceof DelegateTaskCmd) {
-            bestaat(context, (String) Opdrachtvelden.lees(opdracht, "userId"), null);
+            bestaat(context, tekst(opdracht, "userId"), null);
         } else if (opdracht instanceof AbstractAddIdentityLinkCmd) {
-            bestaat(context, (String) Opdrachtvelden.lees(opdracht, "userId"), (String)
-                    Opdrachtvelden.lees(opdracht, "groupId"));
+            weigerSoort(opdracht);
+            bestaat(context, tekst(opdracht, "userId"), tekst(opdracht, "groupId"));
+        } else if (opdracht instanceof DeleteIdentityLinkCmd) {
+            weigerSoort(opdracht);
+            if (!staatBijTaak(context, opdracht)) {
+                bestaat(context, tekst(opdracht, "userId"), tekst(opdracht, "groupId"));
+            }
         } else if (opdracht instanceof AbstractDeleteProcessInstanceCmd
                 || opdracht instanceof DeleteProcessInstanceBatchCmd
                 || opdracht instanceof DeleteHistoricProcessInstancesBatchCmd) {
-            weigerTekst((String) Opdrachtvelden.lees(opdracht, "deleteReason"), TOELICHTING);
+            weigerTekst(tekst(opdracht, "deleteReason"), TOELICHTING);
         }
+    }
+
+    /** The engine takes any text as a kind, and writes it in its log as well. */
+    private static void weigerSoort(Command<?> opdracht) {
+        if (!SOORTEN.contains(tekst(opdracht, "type"))) {
+            throw new FormulierFout("medewerker", "Een taak heeft een behandelaar, een eigenaar en kandidaten.");
+        }
+    }
+
+    /** Who left the organisation can still be taken off a task. */
+    private static boolean staatBijTaak(CommandContext context, Command<?> opdracht) {
+        TaskEntity taak = context.getTaskManager().findTaskById(tekst(opdracht, "taskId"));
+        String gebruiker = tekst(opdracht, "userId");
+        String groep = tekst(opdracht, "groupId");
+        return taak != null
+                && (groep == null && gebruiker != null && gebruiker.equals(taak.getAssignee())
+                        || taak.getIdentityLinks().stream()
+                                .anyMatch(wie -> Objects.equals(gebruiker, wie.getUserId())
+                                        && Objects.equals(groep, wie.getGroupId())));
+    }
+
+    private static boolean isVerplaatsing(Command<?> opdracht) {
+        return opdracht instanceof ModifyProcessInstanceCmd
+                || opdracht instanceof ModifyProcessInstanceAsyncCmd
+                || opdracht instanceof AbstractModificationCmd;
+    }
+
+    private static String tekst(Object opdracht, String veld) {
+        return (String) Opdrachtvelden.lees(opdracht, veld);
     }
 
     private static void bestaat(CommandContext context, String gebruiker, String groep) {

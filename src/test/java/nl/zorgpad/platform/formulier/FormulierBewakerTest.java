@@ -225,6 +225,25 @@ class FormulierBewakerTest extends Formulierproef {
     }
 
     @Test
+    void wieEenOvergedragenTaakTeruggeeftStuurtGeenFormulier() {
+        Task taak = taak();
+        overdracht.ontvangen.clear();
+        String pad = "/engine-rest/task/" + taak.getId();
+        assertThat(rest.post(pad + "/delegate", json(Map.of("userId", MEDEWERKER)))
+                        .statusCode())
+                .isEqualTo(204);
+
+        assertFout(
+                post(pad + "/resolve", goedeTaak()),
+                "Teruggeven gaat zonder formulier; wie de taak afrondt, vult het in.");
+        assertThat(overdracht.ontvangen).isEmpty();
+        assertThat(rest.post(pad + "/resolve", "{}").statusCode()).isEqualTo(204);
+        assertThat(post(pad + "/complete", goedeTaak()).statusCode()).isEqualTo(204);
+
+        assertThat(overdracht.ontvangen).hasSize(1);
+    }
+
+    @Test
     void wieDeTaakNietMagDoenKrijgtNietTeHorenWatErMist() {
         Task taak = taak();
         engine.getIdentityService().setAuthentication("buitenstaander", List.of(), List.of());

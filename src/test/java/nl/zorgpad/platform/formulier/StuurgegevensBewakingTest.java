@@ -131,6 +131,47 @@ class StuurgegevensBewakingTest extends Formulierproef {
     }
 
     @Test
+    void deSoortVanEenVerwijzingNaarEenMedewerkerIsGeenPlekVoorTekst() {
+        String pad = "/engine-rest/task/" + taak().getId() + "/identity-links";
+        String tekst = Kanarie.VRIJE_TEKST;
+
+        geweigerd(rest.post(pad, json(Map.of("userId", MEDEWERKER, "type", tekst))));
+        geweigerd(rest.post(pad, json(Map.of("groupId", "voordeur", "type", tekst))));
+        geweigerd(rest.post(pad + "/delete", json(Map.of("userId", MEDEWERKER, "type", tekst))));
+        geweigerd(rest.post(pad + "/delete", json(Map.of("userId", Kanarie.ACHTERNAAM, "type", "candidate"))));
+        geweigerd(rest.post(pad + "/delete", json(Map.of("groupId", Kanarie.ACHTERNAAM, "type", "candidate"))));
+
+        String kandidaat = json(Map.of("userId", MEDEWERKER, "type", "candidate"));
+        assertThat(rest.post(pad, kandidaat).statusCode()).isEqualTo(204);
+        assertThat(rest.post(pad + "/delete", kandidaat).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void ookBijEenVerplaatsteZaakHoortDeToelichtingInHetDossier() {
+        ProcessInstance zaak = zaak();
+        Map<String, Object> stap = Map.of("type", "startBeforeActivity", "activityId", "zonderFormulier");
+        String pad = "/engine-rest/process-instance/" + zaak.getId() + "/modification";
+        String metTekst = json(Map.of("instructions", List.of(stap), "annotation", Kanarie.VRIJE_TEKST));
+
+        geweigerd(rest.post(pad, metTekst));
+        geweigerd(() -> engine.getRuntimeService()
+                .createProcessInstanceModification(zaak.getId())
+                .startBeforeActivity("zonderFormulier")
+                .setAnnotation(Kanarie.VRIJE_TEKST)
+                .executeAsync());
+        var velen = engine.getRuntimeService()
+                .createModification(zaak.getProcessDefinitionId())
+                .startBeforeActivity("zonderFormulier")
+                .processInstanceIds(zaak.getId())
+                .setAnnotation(Kanarie.VRIJE_TEKST);
+        geweigerd(velen::execute);
+        geweigerd(velen::executeAsync);
+
+        assertThat(rest.post(pad, json(Map.of("instructions", List.of(stap)))).statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
     void eenProcesMetFormulierMaarZonderStuurgegevensWordtNietGeleverd() {
         String bpmn = leesProef().replace("name=\"stuurgegevens\"", "name=\"anders\"");
         assertThatThrownBy(() -> lever(bpmn))
