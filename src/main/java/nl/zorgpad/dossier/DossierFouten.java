@@ -1,5 +1,6 @@
 package nl.zorgpad.dossier;
 
+import nl.zorgpad.platform.database.Gegevensbotsing;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -34,13 +35,20 @@ class DossierFouten {
         return onbekend(new ZaakOnbekend());
     }
 
-    @ExceptionHandler({
-        DossierGewijzigd.class,
-        OptimisticLockingFailureException.class,
-        DataIntegrityViolationException.class
-    })
+    @ExceptionHandler({DossierGewijzigd.class, OptimisticLockingFailureException.class})
     ProblemDetail gewijzigd() {
         return probleem(HttpStatus.CONFLICT, "Al gewijzigd", new DossierGewijzigd().getMessage());
+    }
+
+    /** Only a clash is somebody else's doing; other values that the database refuses are as wrong the next time. */
+    @ExceptionHandler
+    ProblemDetail nietBewaard(DataIntegrityViolationException fout) {
+        return Gegevensbotsing.is(fout)
+                ? gewijzigd()
+                : probleem(
+                        HttpStatus.BAD_REQUEST,
+                        "De invoer klopt niet",
+                        "Deze gegevens kunnen zo niet worden bewaard. Er is niets gewijzigd.");
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)

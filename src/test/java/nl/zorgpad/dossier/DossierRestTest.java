@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -154,6 +155,25 @@ class DossierRestTest {
             var antwoord = lees(GEZINSWERKER, pad());
             assertThat(antwoord.statusCode()).isEqualTo(500);
             assertThat(antwoord.body()).doesNotContain("Mirte", "Voorbeeld", "log stuk");
+        } finally {
+            jdbc.execute("drop trigger log_stuk on inzage");
+            jdbc.execute("drop function log_stuk()");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"23505, 409", "23514, 400", "23503, 400", "22001, 400"})
+    void alleenEenBotsingHeetIntussenGewijzigd(String staat, int status) {
+        jdbc.execute("create function log_stuk() returns trigger language plpgsql as "
+                + "'begin raise exception ''log stuk'' using errcode = ''" + staat + "''; end'");
+        jdbc.execute("create trigger log_stuk before insert on inzage for each row when (new.zaaknummer = '"
+                + zaaknummer + "') execute function log_stuk()");
+        try {
+            var antwoord = lees(GEZINSWERKER, pad());
+            assertThat(antwoord.statusCode()).isEqualTo(status);
+            assertThat(antwoord.body().contains("Een collega heeft deze gegevens net gewijzigd."))
+                    .isEqualTo(status == 409);
+            assertThat(antwoord.body()).doesNotContain("log stuk");
         } finally {
             jdbc.execute("drop trigger log_stuk on inzage");
             jdbc.execute("drop function log_stuk()");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.UUID;
 import nl.zorgpad.dossier.ZaakOnbekend;
+import nl.zorgpad.platform.database.Gegevensbotsing;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -62,6 +63,9 @@ class UitnodigingController {
             model.addAttribute("gekozen", persoonId);
             model.addAttribute("telefoon", telefoon);
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException tegelijk) {
+            if (tegelijk instanceof DataIntegrityViolationException && !Gegevensbotsing.is(tegelijk)) {
+                throw tegelijk;
+            }
             model.addAttribute(
                     "fout",
                     "Iemand anders wijzigde deze uitnodiging op hetzelfde moment. Bekijk de lijst en probeer opnieuw.");

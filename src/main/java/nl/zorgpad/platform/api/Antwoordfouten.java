@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.zorgpad.platform.database.Gegevensbotsing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
 import org.springframework.boot.web.servlet.error.ErrorAttributes;
@@ -44,6 +47,7 @@ class Antwoordfouten {
             403, "U hebt hier geen toegang toe.",
             404, "Dit bestaat niet of niet meer.",
             405, "Dit kan hier niet.",
+            409, "Iemand anders heeft dit net gewijzigd. Er is niets bewaard. Haal de gegevens opnieuw op.",
             406, "Dit kan alleen als JSON worden gegeven.",
             413, "Dit is te groot. Er is niets bewaard.",
             429, "Er is te vaak een verkeerd wachtwoord gebruikt. Wacht een minuut.",
@@ -80,6 +84,7 @@ class Antwoordfouten {
         return switch (status) {
             case 401, 403 -> "Geen toegang";
             case 404 -> "Niet gevonden";
+            case 409 -> "Al gewijzigd";
             default ->
                 status >= HttpStatus.INTERNAL_SERVER_ERROR.value() ? "Nu niet mogelijk" : "Het verzoek klopt niet";
         };
@@ -96,9 +101,14 @@ class Antwoordfouten {
     @Order(Ordered.LOWEST_PRECEDENCE)
     static class Opvang extends ResponseEntityExceptionHandler {
 
+        private static final Logger LOG = LoggerFactory.getLogger(Antwoordfouten.class);
+
         @Override
         protected ResponseEntity<Object> handleExceptionInternal(
                 Exception fout, Object inhoud, HttpHeaders koppen, HttpStatusCode status, WebRequest verzoek) {
+            if (status.is5xxServerError()) {
+                LOG.error("Antwoord niet te geven", fout);
+            }
             return verzoek.getDescription(false).startsWith("uri=/api/")
                     ? ResponseEntity.status(status)
                             .headers(koppen)
@@ -118,12 +128,12 @@ class Antwoordfouten {
             return null;
         }
 
-        /** The database could not make anything of a value, such as a zero byte in a text. */
+        /** Somebody else was first, or the database could not make anything of a value, such as a text that is too long. */
         @ExceptionHandler(DataIntegrityViolationException.class)
         ResponseEntity<Object> onbewaarbaar(
                 DataIntegrityViolationException fout, HttpServletRequest verzoek, HttpServletResponse antwoord)
                 throws IOException {
-            var status = HttpStatus.BAD_REQUEST.value();
+            var status = (Gegevensbotsing.is(fout) ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST).value();
             if (verzoek.getRequestURI().startsWith("/api/")) {
                 return ResponseEntity.status(status)
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
