@@ -4,7 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The Tasklist as the workplace of a front-door worker. */
@@ -127,5 +132,21 @@ class TakenlijstTest {
         vera.logUit();
 
         assertThat(vera.pagina().locator("body")).containsText("U bent uitgelogd.");
+    }
+
+    @Test
+    void eenSchermDatTraagLaadtBlijftNietLeeg(Browser browser) {
+        var vera = browser.logIn(VOORDEUR);
+        var pagina = vera.pagina();
+        List<Route> onderweg = new ArrayList<>();
+        pagina.clock().install();
+        pagina.route("**/static/app/plugin.js*", onderweg::add);
+        pagina.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+        pagina.waitForCondition(() -> !onderweg.isEmpty());
+
+        pagina.clock().fastForward("01:00");
+        onderweg.forEach(Route::resume);
+
+        assertThat(vera.lijsten().first()).isVisible();
     }
 }

@@ -1,5 +1,6 @@
 /* Settings of Beheer. Who is logged out goes to Zorgpad's own login page. */
 import '../../tasklist/zorgpad/inloggen.js';
+import '../../tasklist/zorgpad/wachten.js';
 
 export default {
   app: {

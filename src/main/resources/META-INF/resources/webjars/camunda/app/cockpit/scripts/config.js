@@ -1,5 +1,6 @@
 /* Settings of Cockpit: who is logged out goes to Zorgpad's own login page, and what Zorgpad adds (docs/adr/0015). */
 import '../../tasklist/zorgpad/inloggen.js';
+import '../../tasklist/zorgpad/wachten.js';
 
 export default {
   app: {

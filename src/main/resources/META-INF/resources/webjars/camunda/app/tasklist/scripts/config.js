@@ -4,6 +4,7 @@
  */
 import '../zorgpad/geen-formuliergegevens.js';
 import { kiesStandaardsortering } from '../zorgpad/sortering.js';
+import '../zorgpad/wachten.js';
 
 // What a worker does not need: notes belong in the dossier, tasks come from the process, and the built-in search asks
 // for the engine's words and keeps what was typed in the browser.
