@@ -112,6 +112,7 @@ class BeveiligingConfiguration {
             HttpSecurity http,
             EngineLoginProvider login,
             CockpitToegang cockpit,
+            BeheerderToegang beheerder,
             ObjectProvider<Sso> sso,
             ObjectProvider<ClientRegistrationRepository> registraties)
             throws Exception {
@@ -138,7 +139,7 @@ class BeveiligingConfiguration {
                                 antMatcher("/camunda/api/admin/auth/user/*/login/**"))
                         .denyAll()
                         .requestMatchers(RestToegang.ALLEEN_BEHEERDER)
-                        .hasAuthority(Rechten.BEHEERDER)
+                        .access(beheerder)
                         .requestMatchers(antMatcher("/camunda/api/cockpit/**"))
                         .access(cockpit)
                         .requestMatchers(

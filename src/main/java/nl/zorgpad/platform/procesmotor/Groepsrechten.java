@@ -28,6 +28,7 @@ final class Groepsrechten {
     private record Stand(List<Recht> rechten, long sinds) {}
 
     private final Map<List<String>, Stand> standen = new ConcurrentHashMap<>();
+    private final Wijzigingen wijzigingen = new Wijzigingen(standen::clear);
 
     /** Whether these groups, whoever else the worker is, allow this. False says nothing: a right can be personal. */
     boolean geven(
@@ -50,17 +51,21 @@ final class Groepsrechten {
         var stand = standen.get(groepen);
         if (stand == null || System.nanoTime() - stand.sinds() > GELDIG_NANOS) {
             var nu = System.nanoTime();
+            var keren = wijzigingen.keren();
             var gelezen = lees.apply(groepen).stream()
                     .filter(recht -> recht.getAuthorizationType() == Authorization.AUTH_TYPE_GRANT)
                     .map(recht -> new Recht(recht.getResourceType(), recht.getResourceId(), recht.getPermissions()))
                     .toList();
             stand = new Stand(gelezen, nu);
             standen.put(List.copyOf(groepen), stand);
+            if (wijzigingen.keren() != keren) {
+                standen.remove(groepen, stand);
+            }
         }
         return stand.rechten();
     }
 
-    void vergeet() {
-        standen.clear();
+    Wijzigingen wijzigingen() {
+        return wijzigingen;
     }
 }

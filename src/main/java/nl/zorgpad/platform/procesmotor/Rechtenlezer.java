@@ -29,7 +29,6 @@ final class Rechtenlezer extends AuthorizationManager {
             alleen(recht(Resources.TASK, Authorization.ANY, Permissions.READ));
 
     private final Groepsrechten groepsrechten;
-    private boolean verandert;
 
     private Rechtenlezer(Groepsrechten groepsrechten) {
         this.groepsrechten = groepsrechten;
@@ -76,7 +75,10 @@ final class Rechtenlezer extends AuthorizationManager {
     }
 
     private boolean gevenGroepen(List<String> groepen, CompositePermissionCheck vraag) {
-        return !verandert && groepen != null && !groepen.isEmpty() && groepsrechten.geven(groepen, vraag, this::lees);
+        return !groepsrechten.wijzigingen().isBezig()
+                && groepen != null
+                && !groepen.isEmpty()
+                && groepsrechten.geven(groepen, vraag, this::lees);
     }
 
     @SuppressWarnings("unchecked")
@@ -89,20 +91,20 @@ final class Rechtenlezer extends AuthorizationManager {
     @Override
     public void insert(DbEntity recht) {
         weigerOntzegging((Authorization) recht);
-        vergeet();
+        groepsrechten.wijzigingen().begin();
         super.insert(recht);
     }
 
     @Override
     public void update(AuthorizationEntity recht) {
         weigerOntzegging(recht);
-        vergeet();
+        groepsrechten.wijzigingen().begin();
         super.update(recht);
     }
 
     @Override
     public void delete(DbEntity recht) {
-        vergeet();
+        groepsrechten.wijzigingen().begin();
         super.delete(recht);
     }
 
@@ -111,19 +113,6 @@ final class Rechtenlezer extends AuthorizationManager {
             throw new BadUserRequestException(
                     "Een recht van de soort REVOKE kent Zorgpad niet: haal het recht weg bij de"
                             + " groep of de persoon die het heeft.");
-        }
-    }
-
-    /** Now, and again when the command is over: until then others still read what was. */
-    private void vergeet() {
-        verandert = true;
-        groepsrechten.vergeet();
-    }
-
-    @Override
-    public void close() {
-        if (verandert) {
-            groepsrechten.vergeet();
         }
     }
 

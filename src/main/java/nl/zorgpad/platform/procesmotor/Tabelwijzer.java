@@ -20,15 +20,16 @@ final class Tabelwijzer extends DecisionDefinitionManager {
     private record Stand(String definitie, long sinds) {}
 
     private final Map<String, Stand> nieuwste;
-    private boolean verandert;
+    private final Wijzigingen wijzigingen;
 
-    private Tabelwijzer(Map<String, Stand> nieuwste) {
+    private Tabelwijzer(Map<String, Stand> nieuwste, Wijzigingen wijzigingen) {
         this.nieuwste = nieuwste;
+        this.wijzigingen = wijzigingen;
     }
 
     @Override
     public DecisionDefinitionEntity findLatestDecisionDefinitionByKeyAndTenantId(String tabel, String tenant) {
-        if (tenant != null || verandert) {
+        if (tenant != null || wijzigingen.isBezig()) {
             return super.findLatestDecisionDefinitionByKeyAndTenantId(tabel, tenant);
         }
         var stand = nieuwste.get(tabel);
@@ -41,42 +42,35 @@ final class Tabelwijzer extends DecisionDefinitionManager {
             return bekend;
         }
         var nu = System.nanoTime();
+        var keren = wijzigingen.keren();
         var gevonden = super.findLatestDecisionDefinitionByKeyAndTenantId(tabel, null);
         if (gevonden != null) {
-            nieuwste.put(tabel, new Stand(gevonden.getId(), nu));
+            var gelezen = new Stand(gevonden.getId(), nu);
+            nieuwste.put(tabel, gelezen);
+            if (wijzigingen.keren() != keren) {
+                nieuwste.remove(tabel, gelezen);
+            }
         }
         return gevonden;
     }
 
     @Override
     public void insertDecisionDefinition(DecisionDefinitionEntity definitie) {
-        vergeet();
+        wijzigingen.begin();
         super.insertDecisionDefinition(definitie);
     }
 
     @Override
     public void deleteDecisionDefinitionsByDeploymentId(String levering) {
-        vergeet();
+        wijzigingen.begin();
         super.deleteDecisionDefinitionsByDeploymentId(levering);
-    }
-
-    /** Now, and again when the command is over: until then others still read the version before. */
-    private void vergeet() {
-        verandert = true;
-        nieuwste.clear();
-    }
-
-    @Override
-    public void close() {
-        if (verandert) {
-            nieuwste.clear();
-        }
     }
 
     /** Makes one for each command; what they remember is shared. */
     static final class Maker implements SessionFactory {
 
         private final Map<String, Stand> nieuwste = new ConcurrentHashMap<>();
+        private final Wijzigingen wijzigingen = new Wijzigingen(nieuwste::clear);
 
         @Override
         public Class<?> getSessionType() {
@@ -85,7 +79,7 @@ final class Tabelwijzer extends DecisionDefinitionManager {
 
         @Override
         public Session openSession() {
-            return new Tabelwijzer(nieuwste);
+            return new Tabelwijzer(nieuwste, wijzigingen);
         }
     }
 }

@@ -5,13 +5,16 @@ import static nl.zorgpad.platform.beveiliging.Proefgebruikers.DIRECTIE;
 import static nl.zorgpad.platform.beveiliging.Proefgebruikers.MANAGER_B;
 import static nl.zorgpad.platform.beveiliging.Proefgebruikers.WACHTWOORD;
 import static nl.zorgpad.platform.beveiliging.Proefgebruikers.WERKER_B;
+import static nl.zorgpad.platform.beveiliging.Proefgebruikers.ZONDER_ROL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.zorgpad.ZorgpadTest;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -178,6 +181,23 @@ class RestToegangTest {
             assertThat(beheerder.get("/camunda/api/engine/engine/default" + pad).statusCode())
                     .as(pad)
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void wieGeenBeheerderMeerIsKanErMeteenNietMeerBijOokAlBleefHijIngelogd() {
+        IdentityService identiteiten = engine.getIdentityService();
+        Proefgebruikers.maakIemandZonderRol(engine);
+        try {
+            identiteiten.createMembership(ZONDER_ROL, Groups.CAMUNDA_ADMIN);
+            Webgebruiker wasBeheerder = Webgebruiker.ingelogd(poort, ZONDER_ROL, WACHTWOORD);
+            assertThat(wasBeheerder.get("/engine-rest/metrics").statusCode()).isEqualTo(200);
+
+            identiteiten.deleteMembership(ZONDER_ROL, Groups.CAMUNDA_ADMIN);
+
+            isGeweigerd("metrics", wasBeheerder.get("/engine-rest/metrics"));
+        } finally {
+            Proefgebruikers.verwijder(engine);
         }
     }
 

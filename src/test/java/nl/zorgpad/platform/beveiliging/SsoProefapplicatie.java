@@ -65,6 +65,7 @@ import org.springframework.web.bind.annotation.RestController;
     SessieConfiguration.class,
     InlogController.class,
     EngineLoginProvider.class,
+    BeheerderToegang.class,
     CockpitToegang.class,
     Startscherm.class
 })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.zorgpad.ZorgpadTest;
 import nl.zorgpad.platform.beslissing.Beslissingen;
@@ -17,6 +18,8 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What makes the engine fast is on, and what protects it has stayed on. */
 @ZorgpadTest
@@ -32,6 +35,9 @@ class SnelheidTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    PlatformTransactionManager transacties;
 
     @Test
     void deTakentabelHeeftOnzeIndexen() {
@@ -100,12 +106,7 @@ class SnelheidTest {
     void eenRechtVanEenGroepGeldtMeteenEnIsMeteenWegAlsHetWordtWeggehaald() {
         var rechten = engine.getAuthorizationService();
         assertThat(magAllesZien()).isFalse();
-        var recht = rechten.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        recht.setGroupId(GROEP);
-        recht.setResource(Resources.BATCH);
-        recht.setResourceId(Authorization.ANY);
-        recht.addPermission(Permissions.READ);
-        var bewaard = rechten.saveAuthorization(recht).getId();
+        var bewaard = geefRecht();
         try {
             assertThat(magAllesZien()).isTrue();
             assertThat(mag(Permissions.READ, "een-batch")).isTrue();
@@ -114,6 +115,64 @@ class SnelheidTest {
             rechten.deleteAuthorization(bewaard);
         }
         assertThat(magAllesZien()).isFalse();
+    }
+
+    @Test
+    void eenRechtDatTochNietDoorgingGeldtNooitEnEenDatDoorgingMeteen() {
+        var transactie = new TransactionTemplate(transacties);
+        transactie.executeWithoutResult(status -> {
+            geefRecht();
+            assertThat(magAllesZien()).isTrue();
+            status.setRollbackOnly();
+        });
+        assertThat(magAllesZien()).isFalse();
+
+        var recht = transactie.execute(status -> {
+            var nieuw = geefRecht();
+            // Somebody else asks while this is not stored yet.
+            assertThat(CompletableFuture.supplyAsync(this::magAllesZien).join()).isFalse();
+            return nieuw;
+        });
+        try {
+            assertThat(magAllesZien()).isTrue();
+        } finally {
+            engine.getAuthorizationService().deleteAuthorization(recht);
+        }
+    }
+
+    private String geefRecht() {
+        var rechten = engine.getAuthorizationService();
+        var recht = rechten.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        recht.setGroupId(GROEP);
+        recht.setResource(Resources.BATCH);
+        recht.setResourceId(Authorization.ANY);
+        recht.addPermission(Permissions.READ);
+        return rechten.saveAuthorization(recht).getId();
+    }
+
+    @Test
+    void eenTabelDieTochNietWerdGeleverdGeldtNooitEnEenDieDoorgingMeteen() {
+        var eerste = lever("een");
+        var transactie = new TransactionTemplate(transacties);
+        try {
+            transactie.executeWithoutResult(status -> {
+                lever("nooit");
+                assertThat(antwoord()).isEqualTo("nooit");
+                status.setRollbackOnly();
+            });
+            assertThat(antwoord()).isEqualTo("een");
+
+            var tweede = transactie.execute(status -> {
+                var nieuw = lever("twee");
+                // Somebody else asks while this is not stored yet.
+                assertThat(CompletableFuture.supplyAsync(this::antwoord).join()).isEqualTo("een");
+                return nieuw;
+            });
+            assertThat(antwoord()).isEqualTo("twee");
+            engine.getRepositoryService().deleteDeployment(tweede);
+        } finally {
+            engine.getRepositoryService().deleteDeployment(eerste);
+        }
     }
 
     private boolean magAllesZien() {
