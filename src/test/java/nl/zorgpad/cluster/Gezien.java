@@ -37,6 +37,9 @@ record Gezien(Instant om, int status, String tekst, String weerNa, Duration duur
         if (zegtNietsBewaard()) {
             return status + " niets bewaard";
         }
+        if (tekst.contains("Wat u al had bewaard")) {
+            return status + " niet te lezen";
+        }
         return status + (tekst.contains("niet zeker") ? " niet zeker" : " anders");
     }
 }

@@ -92,6 +92,8 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
     private static final String MISLUKT = "Dit lukt nu niet. Er is niets bewaard. Probeer het later opnieuw."
             + " Blijft het misgaan? Meld het bij functioneel beheer.";
 
+    private static final String NIET_TE_TONEN =
+            "Dit is nu niet te tonen. Probeer het later opnieuw. Blijft het misgaan? Meld het bij functioneel beheer.";
     private static final String ONLEESBAAR =
             "De gegevens zijn niet goed verstuurd: dit is geen leesbare JSON. Er is niets bewaard.";
 
@@ -154,8 +156,9 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
         if (status >= SERVER_ERROR && Storingsfilter.onthouden().isPresent()) {
             return storing(fout, Storingsfilter.onthouden().get());
         }
+        var mislukt = Storingsfilter.leest() ? NIET_TE_TONEN : MISLUKT;
         return antwoord(
-                fout, status, status >= SERVER_ERROR ? MISLUKT : ZINNEN.getOrDefault(status, ZINNEN.get(BAD_REQUEST)));
+                fout, status, status >= SERVER_ERROR ? mislukt : ZINNEN.getOrDefault(status, ZINNEN.get(BAD_REQUEST)));
     }
 
     private static int status(Throwable fout) {
@@ -238,7 +241,7 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
         return Response.status(Response.Status.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, Gegevensstoring.OPNIEUW_NA)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Map.of("type", "Fout", "message", storing.zin()))
+                .entity(Map.of("type", "Fout", "message", Storingsfilter.zin(storing)))
                 .build();
     }
 

@@ -25,7 +25,9 @@ final class Geweigerd implements AuthenticationEntryPoint, AccessDeniedHandler {
         var storing = Gegevensstoring.van(fout);
         if (storing.isPresent()) {
             Storingsfilter.json(
-                    response, storing.get().zin(), request.getRequestURI().startsWith("/api/"));
+                    response,
+                    Storingsfilter.zin(storing.get()),
+                    request.getRequestURI().startsWith("/api/"));
             return;
         }
         if (fout instanceof TeVaak teVaak) {

@@ -67,6 +67,15 @@ final class RestToegang {
 
     private RestToegang() {}
 
+    /** Whether this is a search that is sent with POST, which changes nothing. */
+    static boolean isVraag(HttpServletRequest request) {
+        Matcher engine = ENGINE_PAD.matcher(pad(request));
+        return "POST".equals(request.getMethod())
+                && engine.matches()
+                && engine.group(1) != null
+                && staatIn(VRAGEN, engine.group(1));
+    }
+
     private static boolean isAlleenBeheerder(HttpServletRequest request) {
         String pad = pad(request);
         String methode = request.getMethod();

@@ -34,6 +34,7 @@ class Storingsfilter extends OncePerRequestFilter {
     private static final ThreadLocal<Boolean> GEMELD = new ThreadLocal<>();
 
     private static final ThreadLocal<Gegevensstoring> ONTHOUDEN = new ThreadLocal<>();
+    private static final ThreadLocal<Boolean> LEEST = new ThreadLocal<>();
 
     private final String pagina = lees();
 
@@ -55,6 +56,16 @@ class Storingsfilter extends OncePerRequestFilter {
         return GEMELD.get() != null;
     }
 
+    /** Whether this request only asks for something, such as the list of tasks that a page shows again after storing. */
+    static boolean leest() {
+        return LEEST.get() != null;
+    }
+
+    /** What the caller reads about the database. */
+    static String zin(Gegevensstoring storing) {
+        return leest() ? Gegevensstoring.NIET_TE_LEZEN : storing.zin();
+    }
+
     /** The page of an error may be asked for while the database is away. */
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
@@ -64,6 +75,9 @@ class Storingsfilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain keten)
             throws ServletException, IOException {
+        if (LEZEN.contains(request.getMethod()) || RestToegang.isVraag(request)) {
+            LEEST.set(true);
+        }
         try {
             keten.doFilter(request, response);
         } catch (ServletException | IOException | RuntimeException fout) {
@@ -76,6 +90,7 @@ class Storingsfilter extends OncePerRequestFilter {
         } finally {
             GEMELD.remove();
             ONTHOUDEN.remove();
+            LEEST.remove();
         }
     }
 
@@ -97,7 +112,7 @@ class Storingsfilter extends OncePerRequestFilter {
         if (nummer != null) {
             response.setHeader("X-Request-Id", nummer);
         }
-        var zin = LEZEN.contains(request.getMethod()) ? Gegevensstoring.NIETS_BEWAARD : storing.zin();
+        var zin = zin(storing);
         var pad = request.getRequestURI();
         if (pad.startsWith("/api/")) {
             json(response, zin, true);

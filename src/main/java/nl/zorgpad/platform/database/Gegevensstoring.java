@@ -23,6 +23,10 @@ public record Gegevensstoring(boolean onzeker) {
     public static final String NIETS_BEWAARD =
             "Zorgpad kan nu niet bij de gegevens. Er is niets bewaard. Probeer het over een minuut opnieuw.";
 
+    /** For who only asked to see something: perhaps right after something else was stored, so nothing is said of that. */
+    public static final String NIET_TE_LEZEN =
+            "Zorgpad kan nu niet bij de gegevens. Wat u al had bewaard, is er nog. Probeer het over een minuut opnieuw.";
+
     /** When nobody can know. */
     public static final String MISSCHIEN_BEWAARD = "Zorgpad kan nu niet bij de gegevens. Het is niet zeker of dit is"
             + " bewaard. Wacht een minuut, en kijk eerst of het er staat voordat u het opnieuw doet.";

@@ -45,6 +45,17 @@ class EngineFoutAntwoordTest {
     }
 
     @Test
+    void wieAlleenIetsWilZienLeestNietDatErNietsIsBewaard() throws Exception {
+        var opvragen = new MockHttpServletRequest("GET", "/engine-rest/task");
+
+        new Storingsfilter().doFilter(opvragen, new MockHttpServletResponse(), (vraag, antwoord) -> {
+            var weg = new ProcessEngineException(new SQLException("weg", "08006"));
+            verwacht(weg, 503, "Zorgpad kan nu niet bij de gegevens. Wat u al had bewaard, is er nog.");
+            verwacht(new ProcessEngineException("kapot"), 500, "Dit is nu niet te tonen.");
+        });
+    }
+
+    @Test
     void wieTegelijkHetzelfdeDeedHoortDatEenAnderEersteWas() {
         verwacht(
                 new OptimisticLockingException("Entity was updated: " + Kanarie.ACHTERNAAM),

@@ -7,7 +7,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.sql.SQLException;
 import nl.zorgpad.platform.Kanarie;
-import nl.zorgpad.platform.database.Gegevensstoring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,26 +22,35 @@ class StoringsfilterTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
-        "POST, /api/aanmeldingen, application/problem+json",
-        "POST, /camunda/api/engine/engine/default/task/1/submit-form, application/json",
-        "GET, /engine-rest/task, application/json",
-        "POST, /inloggen, text/html",
-        "GET, /sturing, text/html"
+        "POST, /api/aanmeldingen, application/problem+json, niets bewaard",
+        "POST, /camunda/api/engine/engine/default/task/1/submit-form, application/json, niets bewaard",
+        "GET, /engine-rest/task, application/json, is er nog",
+        "POST, /engine-rest/task, application/json, is er nog",
+        "POST, /inloggen, text/html, niets bewaard",
+        "GET, /gezinsplan/GZ-2025-000001, text/html, is er nog"
     })
-    void elkAdresAntwoordtInHetNederlandsEnZegtWanneerHetWeerKan(String methode, String pad, String soort)
+    void elkAdresAntwoordtInHetNederlandsEnZegtWanneerHetWeerKan(String methode, String pad, String soort, String zin)
             throws Exception {
         var antwoord = new MockHttpServletResponse();
         antwoord.setHeader("X-Request-Id", "nummer");
 
-        new Storingsfilter().doFilter(new MockHttpServletRequest(methode, pad), antwoord, DATABASE_WEG);
+        var verzoek = new MockHttpServletRequest(methode, pad);
+        verzoek.setServletPath(pad);
+
+        new Storingsfilter().doFilter(verzoek, antwoord, DATABASE_WEG);
 
         assertThat(antwoord.getStatus()).isEqualTo(503);
         assertThat(antwoord.getHeader("Retry-After")).isEqualTo("60");
         assertThat(antwoord.getHeader("X-Request-Id")).isEqualTo("nummer");
         assertThat(antwoord.getContentType()).startsWith(soort);
         assertThat(antwoord.getContentAsString())
-                .contains(Gegevensstoring.NIETS_BEWAARD)
-                .doesNotContain(Kanarie.ACHTERNAAM, Kanarie.ADRES, "FATAL", "Exception");
+                .contains("Zorgpad kan nu niet bij de gegevens.", zin)
+                .doesNotContain(
+                        zin.contains("bewaard") ? "is er nog" : "niets bewaard",
+                        Kanarie.ACHTERNAAM,
+                        Kanarie.ADRES,
+                        "FATAL",
+                        "Exception");
     }
 
     @Test
