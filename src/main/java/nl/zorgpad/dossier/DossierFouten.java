@@ -7,7 +7,6 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -49,11 +48,6 @@ class DossierFouten {
                         HttpStatus.BAD_REQUEST,
                         "De invoer klopt niet",
                         "Deze gegevens kunnen zo niet worden bewaard. Er is niets gewijzigd.");
-    }
-
-    @ExceptionHandler(HttpMessageNotReadableException.class)
-    ProblemDetail onleesbaar() {
-        return probleem(HttpStatus.BAD_REQUEST, "De invoer klopt niet", "De gegevens zijn niet goed verstuurd.");
     }
 
     private static ProblemDetail probleem(HttpStatus status, String titel, String uitleg) {

@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,11 +62,6 @@ class PartnerController {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> fout(PartnerFout fout) {
         return fout.antwoord();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> onleesbaar(HttpMessageNotReadableException fout) {
-        return PartnerFout.onleesbaar("Stuur de gegevens als geldige JSON.").antwoord();
     }
 
     private void eisBeheer(Principal gebruiker) {

@@ -2,7 +2,6 @@ package nl.zorgpad.sturing;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -40,11 +39,6 @@ class SturingFouten {
                 HttpStatus.BAD_REQUEST,
                 "De vraag klopt niet",
                 "Een waarde in het adres ontbreekt of is geen dag of code.");
-    }
-
-    @ExceptionHandler
-    ProblemDetail onleesbaar(HttpMessageNotReadableException fout) {
-        return probleem(HttpStatus.BAD_REQUEST, "De invoer klopt niet", "De gegevens zijn niet goed verstuurd.");
     }
 
     private static ProblemDetail probleem(HttpStatus status, String titel, String uitleg) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,6 +22,24 @@ class DossierBijwerkenTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    /** Whether every letter of the street stands before the first of the postcode, as they are drawn. */
+    private static final String LINKS_VAN_DE_POSTCODE = """
+            dd => {
+              const stukken = document.createTreeWalker(dd, NodeFilter.SHOW_TEXT);
+              const plekken = [];
+              while (stukken.nextNode()) {
+                for (let i = 0; i < stukken.currentNode.data.length; i++) {
+                  const letter = document.createRange();
+                  letter.setStart(stukken.currentNode, i);
+                  letter.setEnd(stukken.currentNode, i + 1);
+                  plekken.push([stukken.currentNode.data[i], letter.getBoundingClientRect()]);
+                }
+              }
+              const straat = plekken.filter(([teken]) => teken >= '\u0600').map(([, plek]) => plek.right);
+              const cijfers = plekken.filter(([teken]) => teken >= '0' && teken <= '9').map(([, plek]) => plek.left);
+              return Math.max(...straat) <= Math.min(...cijfers) + 1;
+            }""";
 
     @Test
     void eenMedewerkerVerbetertContactgegevensVoegtEenKindToeEnLegtToestemmingVast(Browser browser) {
@@ -89,6 +108,27 @@ class DossierBijwerkenTest {
         assertThat(knop(contact, "Contactgegevens aanpassen")).isFocused();
         assertThat(contact).containsText("030 0000000");
         assertThat(vera.fouten()).isEmpty();
+    }
+
+    @Test
+    void eenMailadresVultGeenBriefInEnEenAdresInEenAnderSchriftDraaitDePostcodeNietOm(Browser browser) {
+        var vera = dossierVan(browser, "Mailadressma");
+        var contact = vera.dossier().locator(".zp-blok-contact");
+        knop(contact, "Contactgegevens aanpassen").click();
+        contact.getByLabel("E-mail").fill("noor@voorbeeld.example?bcc=ander%40elders.example&subject=x");
+        contact.getByLabel("Straat en huisnummer").fill("\u0634\u0627\u0631\u0639 \u0627\u0644\u0646\u064a\u0644");
+        opslaan(contact);
+        assertThat(contact.getByRole(AriaRole.STATUS)).containsText("opgeslagen");
+
+        var mail = contact.locator("a[href^=mailto]");
+        Assertions.assertThat(mail.evaluate("a => new URL(a.href).search + new URL(a.href).hash"))
+                .isEqualTo("");
+        Assertions.assertThat(mail.evaluate("a => decodeURIComponent(new URL(a.href).pathname)"))
+                .isEqualTo("noor@voorbeeld.example?bcc=ander%40elders.example&subject=x");
+        Assertions.assertThat(contact.locator("dd")
+                        .filter(new Locator.FilterOptions().setHasText("\u0634\u0627\u0631\u0639"))
+                        .evaluate(LINKS_VAN_DE_POSTCODE))
+                .isEqualTo(true);
     }
 
     private Werkplek dossierVan(Browser browser, String gezinsnaam) {

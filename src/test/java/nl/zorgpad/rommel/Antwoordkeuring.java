@@ -18,6 +18,7 @@ final class Antwoordkeuring {
                     + "|ENGINE-\\d{5}|SQLSTATE|PSQL|ERROR: |stackTrace");
     private static final Pattern ENGELS =
             Pattern.compile("\\b(?:the|cannot|could not|not found|bad request|must be|failed|unexpected|invalid)\\b");
+    static final String HERHAALT = "herhaalt wat was ingevuld";
     private static final int BEGIN = 200;
 
     private Antwoordkeuring() {}
@@ -47,7 +48,7 @@ final class Antwoordkeuring {
         try {
             Kanarie.zoekIn(tekst);
         } catch (AssertionError gevonden) {
-            fouten.add("herhaalt wat was ingevuld: " + begin(tekst));
+            fouten.add(HERHAALT + ": " + begin(tekst));
         }
         return fouten;
     }

@@ -34,6 +34,9 @@ class EindpuntRommelTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String WACHTWOORD = "Zorgpad-demo-1";
     private static final int KEREN_PER_ADRES = 100;
+    /** A page gives back what was typed, so that nobody has to write it again. */
+    private static final String VELD_VAN_PAGINA = "adres: in een veld van een pagina";
+
     private static final int TIEN_MB = 10 * 1024 * 1024;
 
     /** In an address, as the wire has it. */
@@ -193,7 +196,7 @@ class EindpuntRommelTest {
                         .append('=')
                         .append(naam.equals(vraag) ? rommel : "1"));
         zend(
-                "adres: in een veld van een pagina",
+                VELD_VAN_PAGINA,
                 "POST",
                 pad,
                 wie + "\r\nContent-Type: application/x-www-form-urlencoded",
@@ -226,7 +229,7 @@ class EindpuntRommelTest {
         var aangenomen = 0;
         for (var plaats : plaatsen("", voorbeeld)) {
             for (var rommel : gekozen(Rommelwaarde.alles())) {
-                aangenomen += telBericht(methode, adres, wie, metRommel(voorbeeld, plaats, rommel.json())) ? 1 : 0;
+                aangenomen += telVeld(methode, adres, wie, plaats, metRommel(voorbeeld, plaats, rommel.json())) ? 1 : 0;
             }
         }
         for (var kapot : List.of(
@@ -257,6 +260,29 @@ class EindpuntRommelTest {
                     .filter(tabel -> !tabel.startsWith("inzage"))
                     .forEach(
                             tabel -> uitslag.fout(methode + " " + pad + ": geweigerd, en toch is gewijzigd: " + tabel));
+        }
+    }
+
+    /** Who is refused for the value of a field hears which one, unless the message is no JSON any more. */
+    private boolean telVeld(String methode, String adres, String wie, String plaats, String inhoud) {
+        var antwoord = vraag(volgende(), "bericht: veld of vorm", methode, adres, wie, bytes(inhoud));
+        var veld = plaats.substring(plaats.lastIndexOf('/') + 1);
+        if (antwoord.status() == 400
+                && isLeesbaar(inhoud)
+                && !antwoord.inhoud().contains(veld)
+                && !antwoord.inhoud().contains("\"fouten\"")) {
+            uitslag.fout(methode + " " + kort(adres) + " " + plaats + ": het antwoord noemt geen veld: "
+                    + Antwoordkeuring.begin(antwoord.inhoud()));
+        }
+        return antwoord.status() < 400;
+    }
+
+    private static boolean isLeesbaar(String inhoud) {
+        try {
+            JSON.readTree(inhoud);
+            return inhoud.length() < 50_000 && !inhoud.contains("[[[[[");
+        } catch (java.io.IOException onleesbaar) {
+            return false;
         }
     }
 
@@ -385,6 +411,10 @@ class EindpuntRommelTest {
     }
 
     private int zend(Beller wie, String soort, String methode, String pad, String koppen, byte[] inhoud) {
+        return vraag(wie, soort, methode, pad, koppen, inhoud).status();
+    }
+
+    private Beller.Antwoord vraag(Beller wie, String soort, String methode, String pad, String koppen, byte[] inhoud) {
         var antwoord = log.luister(() -> wie.vraag(methode, pad, koppen, inhoud));
         // 501 is what HTTP asks of a server for a transfer coding that it does not know.
         var status = antwoord.status() == 501 ? 400 : antwoord.status() == 0 ? 500 : antwoord.status();
@@ -394,11 +424,17 @@ class EindpuntRommelTest {
             fouten.add("status " + antwoord.status() + ": " + Antwoordkeuring.begin(antwoord.inhoud()));
         } else if (status >= 400) {
             fouten.addAll(Antwoordkeuring.uitleg(antwoord.inhoud()));
+            if (soort.equals(VELD_VAN_PAGINA)) {
+                fouten.removeIf(fout -> fout.startsWith(Antwoordkeuring.HERHAALT));
+            }
+        }
+        if (antwoord.inhoud().contains("<script>alert(1)")) {
+            fouten.add("geeft een script terug");
         }
         fouten.forEach(fout -> uitslag.fout(soort + " " + methode + " " + kort(pad) + " ["
                 + kort(koppen.replaceAll("(?s)(Authorization|Cookie): (Basic )?[^\r]{20,}", "$1")) + "] "
                 + (inhoud.length == 0 ? "" : kort(new String(inhoud, StandardCharsets.UTF_8))) + ": " + fout));
-        return status;
+        return new Beller.Antwoord(status, antwoord.koppen(), antwoord.inhoud());
     }
 
     private static String kort(String tekst) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.zorgpad.platform.database.Gegevensbotsing;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -109,11 +111,16 @@ class Antwoordfouten {
             if (status.is5xxServerError()) {
                 LOG.error("Antwoord niet te geven", fout);
             }
+            var probleem = probleem(status.value());
+            var fouten = fout instanceof HttpMessageNotReadableException ? Leesfout.velden(fout.getCause()) : List.of();
+            if (!fouten.isEmpty()) {
+                probleem.setProperty("fouten", fouten);
+            }
             return verzoek.getDescription(false).startsWith("uri=/api/")
                     ? ResponseEntity.status(status)
                             .headers(koppen)
                             .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                            .body(probleem(status.value()))
+                            .body(probleem)
                     : pagina(status, koppen, verzoek);
         }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -183,8 +184,21 @@ public final class EngineFoutAntwoord implements ForcedAutoDiscoverable {
     private static boolean isOnbegrepen(Throwable fout) {
         var spoor = fout.getStackTrace();
         return (fout instanceof NullPointerException || fout instanceof IllegalArgumentException)
-                && spoor.length > 0
-                && spoor[0].getClassName().startsWith("org.camunda.bpm.engine.rest.");
+                        && spoor.length > 0
+                        && spoor[0].getClassName().startsWith("org.camunda.bpm.engine.rest.")
+                || isEisVanZoekvraag(fout);
+    }
+
+    /** A search that was asked with a number it cannot have, such as version 0: the engine calls that a failure of its own. */
+    private static boolean isEisVanZoekvraag(Throwable fout) {
+        var spoor = List.of(fout.getStackTrace());
+        var eis = spoor.stream()
+                .map(StackTraceElement::getClassName)
+                .toList()
+                .lastIndexOf("org.camunda.bpm.engine.impl.util.EnsureUtil");
+        return eis >= 0
+                && eis + 1 < spoor.size()
+                && spoor.get(eis + 1).getClassName().endsWith("QueryImpl");
     }
 
     /** Which case stays behind, and where it stands; ids only. */

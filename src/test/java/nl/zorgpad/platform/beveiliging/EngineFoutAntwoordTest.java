@@ -1,12 +1,14 @@
 package nl.zorgpad.platform.beveiliging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import nl.zorgpad.platform.Kanarie;
 import nl.zorgpad.platform.database.Gegevensstoring;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +55,15 @@ class EngineFoutAntwoordTest {
             verwacht(weg, 503, "Zorgpad kan nu niet bij de gegevens. Wat u al had bewaard, is er nog.");
             verwacht(new ProcessEngineException("kapot"), 500, "Dit is nu niet te tonen.");
         });
+    }
+
+    @Test
+    void wieZoektMetEenGetalDatNietKanHoortDatZijnVraagNietKlopt() {
+        var vraag = new ProcessDefinitionQueryImpl();
+
+        assertThatThrownBy(() -> vraag.processDefinitionVersion(0))
+                .isInstanceOfSatisfying(
+                        ProcessEngineException.class, fout -> verwacht(fout, 400, "Dit verzoek klopt niet"));
     }
 
     @Test

@@ -39,6 +39,9 @@ export function tabel(titel, koppen, rijen) {
         el('tr', {}, el('th', { scope: 'row' }, eerste), rest.map((cel) => el('td', {}, cel || '–')))))));
 }
 
+/** A name or words of a family, in its own direction of writing: it turns nothing around that stands beside it. */
+export const eigen = (tekst) => (tekst ? el('bdi', {}, tekst) : null);
+
 /** A short word that stands out. */
 export const merk = (tekst, soort = 'gewoon') => el('span', { class: `zp-merk zp-merk-${soort}` }, tekst);
 

@@ -2,7 +2,7 @@
  * The Dossier tab beside the form of a task: the family in front of the worker, read live with the worker's own rights.
  */
 import { urgentieLabel } from '../urgentie.js';
-import { el, merk } from './bouwstenen.js';
+import { eigen, el, merk } from './bouwstenen.js';
 import { documentenBlok } from './documenten.js';
 import { contactBlok, namenBlok, personenBlok } from './gezin.js';
 import { kaartenBlok } from './kaarten.js';
@@ -13,7 +13,7 @@ import { toestemmingenBlok, verloopBlok, zaakBlok } from './zaak.js';
 
 function kop({ zaak, gezin }, { urgentie }) {
   return el('header', { class: 'zp-dossier-kop' },
-    el('h2', {}, `Gezin ${gezin.gezinsnaam}`),
+    el('h2', {}, 'Gezin ', eigen(gezin.gezinsnaam)),
     urgentie ? urgentieLabel(urgentie) : null,
     gezin.tolk ? merk(`tolk nodig: ${gezin.voorkeurstaalLabel || 'taal onbekend'}`, 'let-op') : null,
     zaak.status === 'gesloten' ? merk('zaak gesloten') : null,

@@ -1,9 +1,9 @@
 import { datum } from '../datums.js';
-import { blok, el, leeg, merk, paren, tabel } from './bouwstenen.js';
+import { blok, eigen, el, leeg, merk, paren, tabel } from './bouwstenen.js';
 
 const GEZAG = { ja: 'gezag', nee: 'geen gezag', onbekend: 'gezag onbekend' };
 
-const naam = (persoon) => [persoon.voornaam, persoon.achternaam].filter(Boolean).join(' ');
+const naam = (persoon) => eigen([persoon.voornaam, persoon.achternaam].filter(Boolean).join(' '));
 
 function leeftijd(persoon) {
   const jaren = persoon.leeftijd === null || persoon.leeftijd === undefined ? 'leeftijd onbekend' : `${persoon.leeftijd} jaar`;
@@ -15,7 +15,7 @@ function rol(persoon) {
   return [persoon.rolLabel, gezag ? el('small', {}, gezag) : null];
 }
 
-const school = (persoon) => [persoon.schoolsoortLabel, persoon.school ? el('small', {}, persoon.school) : null]
+const school = (persoon) => [persoon.schoolsoortLabel, persoon.school ? el('small', {}, eigen(persoon.school)) : null]
   .filter(Boolean);
 
 /** Who belongs to the family, in the order in which they were registered. */
@@ -48,7 +48,8 @@ function schakel(soort, waarde) {
 
 /** How to reach the family, and in which language. */
 export function contactBlok(gezin, wijzig) {
-  const adres = [gezin.adres, [gezin.postcode, gezin.plaats].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  const plaats = [gezin.postcode, gezin.plaats].filter(Boolean).join(' ');
+  const adres = gezin.adres || plaats ? [eigen(gezin.adres), gezin.adres && plaats ? ', ' : null, eigen(plaats)] : null;
   return blok('contact', 'Contact', paren([
     ['Telefoon', schakel('tel', gezin.telefoon)],
     ['E-mail', schakel('mailto', gezin.email)],

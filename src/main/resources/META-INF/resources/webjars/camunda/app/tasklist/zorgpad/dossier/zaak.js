@@ -1,6 +1,6 @@
 import { dag, datum, tijdstip } from '../datums.js';
 import { urgentieLabel } from '../urgentie.js';
-import { blok, el, leeg, merk, paren, regel, tabel } from './bouwstenen.js';
+import { blok, eigen, el, leeg, merk, paren, regel, tabel } from './bouwstenen.js';
 
 const STATUS = { open: 'Open', gesloten: 'Gesloten' };
 const BESLUIT = { gegeven: 'goed', geweigerd: 'slecht', ingetrokken: 'slecht' };
@@ -36,8 +36,8 @@ export function toestemmingenBlok(toestemmingen, personen, wijzig) {
   }
   const namen = Object.fromEntries(personen.map((persoon) => [persoon.id, persoon.voornaam]));
   const rij = (deel) => [
-    namen[deel.persoonId] || 'onbekend',
-    [deel.partij, deel.doel ? el('small', {}, deel.doel) : null],
+    eigen(namen[deel.persoonId] || 'onbekend'),
+    [eigen(deel.partij), deel.doel ? el('small', {}, eigen(deel.doel)) : null],
     [merk(deel.besluitLabel, deel.actueel ? BESLUIT[deel.besluit] : 'gewoon'), deel.actueel ? null : el('small', {}, 'eerder')],
     [deel.verklaardDoorLabel, el('small', {}, dag(deel.datum)), regel(deel.ruleId, deel.herkomst)]
   ];
