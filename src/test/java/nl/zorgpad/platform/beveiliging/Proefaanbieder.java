@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +35,8 @@ final class Proefaanbieder implements AutoCloseable {
     private final RSAKey sleutel = nieuweSleutel("k1");
     private final Map<String, Uitgifte> uitgiften = new ConcurrentHashMap<>();
 
+    private final AtomicInteger sleutelvragen = new AtomicInteger();
+
     private record Uitgifte(String uitdaging, String idToken) {}
 
     Proefaanbieder() {
@@ -42,14 +45,21 @@ final class Proefaanbieder implements AutoCloseable {
         } catch (IOException fout) {
             throw new IllegalStateException(fout);
         }
-        server.createContext(
-                OIDC + "/certs", vraag -> antwoord(vraag, 200, new JWKSet(sleutel.toPublicJWK()).toString()));
+        server.createContext(OIDC + "/certs", vraag -> {
+            sleutelvragen.incrementAndGet();
+            antwoord(vraag, 200, new JWKSet(sleutel.toPublicJWK()).toString());
+        });
         server.createContext(OIDC + "/token", this::token);
         server.start();
     }
 
     String issuer() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** How often somebody asked for its keys. */
+    int sleutelvragen() {
+        return sleutelvragen.get();
     }
 
     /** The key with which it signs. */

@@ -348,6 +348,21 @@ class SsoTest {
         verify(database, never()).update(anyString(), any(Object[].class));
     }
 
+    @Test
+    void wieUitlogberichtenVerzintLaatZorgpadNietSteedsNaarDeAanbiederGaan() {
+        assertThat(bericht(teken(uitlogbericht("sessie-2"), AANBIEDER.sleutel()))
+                        .statusCode())
+                .isEqualTo(200);
+        var eerst = AANBIEDER.sleutelvragen();
+        var vals = teken(uitlogbericht("sessie-2"), Proefaanbieder.nieuweSleutel("k1"));
+
+        for (var keer = 0; keer < 5; keer++) {
+            assertThat(bericht(vals).statusCode()).isEqualTo(400);
+        }
+
+        assertThat(AANBIEDER.sleutelvragen()).isEqualTo(eerst);
+    }
+
     private Begin begin(Webgebruiker browser) {
         var adres = doel(browser.get("/inloggen/start/sso"));
         assertThat(adres.toString()).startsWith(AANBIEDER.issuer() + "/protocol/openid-connect/auth?");

@@ -27,12 +27,19 @@ public final class Sso {
     private final SsoSessies sessies;
     private final SsoAccounts accounts;
     private final SsoAfmelding afmelding;
+    private final Uitlogpoort uitlogpoort;
 
-    Sso(SsoInstellingen instellingen, SsoSessies sessies, SsoAccounts accounts, SsoAfmelding afmelding) {
+    Sso(
+            SsoInstellingen instellingen,
+            SsoSessies sessies,
+            SsoAccounts accounts,
+            SsoAfmelding afmelding,
+            Uitlogpoort uitlogpoort) {
         this.instellingen = instellingen;
         this.sessies = sessies;
         this.accounts = accounts;
         this.afmelding = afmelding;
+        this.uitlogpoort = uitlogpoort;
         if (!instellingen.noodtoegang().isEmpty()) {
             LOG.warn(
                     "De noodtoegang staat open voor {} account(s).",
@@ -64,6 +71,7 @@ public final class Sso {
                         .oidcSessionRegistry(sessies)
                         .backChannel(Customizer.withDefaults()))
                 .logout(uit -> uit.logoutSuccessHandler(afmelding))
+                .addFilterAfter(uitlogpoort, SecurityContextHolderFilter.class)
                 .addFilterAfter(new Sessieduur(instellingen.langsteSessie()), SecurityContextHolderFilter.class);
     }
 

@@ -1,5 +1,7 @@
 package nl.zorgpad.platform.beveiliging.sso;
 
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -29,10 +31,12 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestOperations;
 
 /**
  * The provider as Zorgpad knows it. Its addresses are those of Keycloak and follow from the issuer, so that a node starts
@@ -67,13 +71,31 @@ class SsoConfiguration {
     }
 
     @Bean
-    Sso sso(SsoInstellingen instellingen, JdbcTemplate database, IdentityService identiteiten) {
+    Sso sso(
+            SsoInstellingen instellingen,
+            JdbcTemplate database,
+            IdentityService identiteiten,
+            RestTemplateBuilder verbindingen) {
         BytesEncryptor versleuteling = versleuteling(instellingen.clientSecret());
         return new Sso(
                 instellingen,
                 new SsoSessies(database),
                 new SsoAccounts(identiteiten, instellingen.gebruikersnaam(), versleuteling),
-                new SsoAfmelding(instellingen, versleuteling));
+                new SsoAfmelding(instellingen, versleuteling),
+                new Uitlogpoort(uitlogberichten(instellingen, verbindingen)));
+    }
+
+    private static JwtDecoder uitlogberichten(SsoInstellingen instellingen, RestTemplateBuilder verbindingen) {
+        var soorten = new DefaultJOSEObjectTypeVerifier<>(null, JOSEObjectType.JWT, new JOSEObjectType("logout+jwt"));
+        return NimbusJwtDecoder.withJwkSetUri(instellingen.binnen() + OIDC + "/certs")
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .restOperations(snel(verbindingen))
+                .jwtProcessorCustomizer(lezer -> lezer.setJWSTypeVerifier(soorten))
+                .build();
+    }
+
+    private static RestOperations snel(RestTemplateBuilder verbindingen) {
+        return verbindingen.connectTimeout(GEDULD).readTimeout(GEDULD).build();
     }
 
     /** A provider that does not answer must not hold the threads of a node. */
@@ -102,8 +124,7 @@ class SsoConfiguration {
         var lezer = NimbusJwtDecoder.withJwkSetUri(
                         registratie.getProviderDetails().getJwkSetUri())
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
-                .restOperations(
-                        verbindingen.connectTimeout(GEDULD).readTimeout(GEDULD).build())
+                .restOperations(snel(verbindingen))
                 .build();
         lezer.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 new JwtTimestampValidator(), new OidcIdTokenValidator(registratie)));
