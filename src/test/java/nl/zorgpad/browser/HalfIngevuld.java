@@ -3,9 +3,12 @@ package nl.zorgpad.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A worker at the front door whose server dies while the form is half filled in, in a real browser. */
 public final class HalfIngevuld {
@@ -46,6 +49,7 @@ public final class HalfIngevuld {
                     .vul("zorgenOverVeiligheid", "Nee")
                     .vul("suicidaliteitAcuut", "Nee");
             plaatje(werkplek, plaatjes.resolve("node-voor.png"));
+            var verzoeken = verzoeken(werkplek.pagina());
 
             serverValtUit.run();
 
@@ -60,7 +64,14 @@ public final class HalfIngevuld {
             assertThat(formulier.veld("hulpvraagInEigenWoorden").locator("textarea"))
                     .hasValue(HULPVRAAG);
             werkplek.rondAf();
-            assertThat(werkplek.kaarten("Uitkomst vaststellen")).hasCount(1);
+            try {
+                assertThat(werkplek.kaarten("Uitkomst vaststellen")).hasCount(1);
+            } catch (AssertionError nietAf) {
+                plaatje(werkplek, plaatjes.resolve("node-mis.png"));
+                throw new AssertionError(
+                        toestand(werkplek.pagina()) + "\nverzoeken: " + verzoeken + "\nconsole: " + werkplek.fouten(),
+                        nietAf);
+            }
             werkplek.pakOp("Uitkomst vaststellen");
             var dossier = werkplek.dossier();
             assertThat(dossier).containsText(HULPVRAAG);
@@ -70,6 +81,32 @@ public final class HalfIngevuld {
         } finally {
             chromium.close();
         }
+    }
+
+    /** What the browser asked since now, other than looking at the list, and what became of it. */
+    private static List<String> verzoeken(Page pagina) {
+        List<String> verzoeken = new CopyOnWriteArrayList<>();
+        pagina.onRequestFailed(
+                verzoek -> verzoeken.add(verzoek.method() + " " + verzoek.url() + " " + verzoek.failure()));
+        pagina.onResponse(antwoord -> {
+            if (antwoord.status() >= 400 || antwoord.url().contains("submit-form")) {
+                verzoeken.add(antwoord.request().method() + " " + antwoord.url() + " " + antwoord.status());
+            }
+        });
+        return verzoeken;
+    }
+
+    private static Object toestand(Page pagina) {
+        return pagina.evaluate("""
+                () => {
+                  const knop = document.querySelector('.form-actions .btn-primary');
+                  return {
+                    knop: knop && { uit: knop.disabled, tekst: knop.textContent.trim() },
+                    weg: !!document.querySelector('.task-removed'),
+                    foutInVeld: [...document.querySelectorAll('.fjs-has-errors')].map((veld) => veld.textContent.slice(0, 120)),
+                    melding: [...document.querySelectorAll('.alert')].map((melding) => melding.textContent.trim().slice(0, 200)),
+                  };
+                }""");
     }
 
     private static void plaatje(Werkplek werkplek, Path bestand) {

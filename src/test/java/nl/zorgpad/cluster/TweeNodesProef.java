@@ -18,12 +18,14 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /**
  * Two nodes under load, one of which dies again and again; not part of the build:
  * {@code mvn -DskipTests package && mvn test -Dtest=TweeNodesProef}. Takes {@code -Dcluster.keer=} (how often a node is
- * killed, 10), {@code -Dcluster.opwaarderen=ja} (also a new version), {@code -Dcluster.zaad=} and {@code -Dcluster.poort=}. Prints what docs/beheer.md shows, and leaves it in
- * target/cluster/uitslag.md.
+ * killed, 10), {@code -Dcluster.opwaarderen=ja} (also a new version), {@code -Dcluster.browser=} (how often in the end a worker
+ * has half a form open while his node is killed, 1), {@code -Dcluster.zaad=} and {@code -Dcluster.poort=}. Prints what
+ * docs/beheer.md shows, and leaves it in target/cluster/uitslag.md.
  */
 class TweeNodesProef {
 
     private static final int KEER = Integer.getInteger("cluster.keer", 10);
+    private static final int BROWSER = Integer.getInteger("cluster.browser", 1);
     private static final boolean OPWAARDEREN = "ja".equals(System.getProperty("cluster.opwaarderen"));
     private static final long ZAAD = Long.getLong("cluster.zaad", 2026);
 
@@ -72,7 +74,9 @@ class TweeNodesProef {
             assertThat(logboek.uitgelogd.get()).as("opnieuw ingelogd").isZero();
             assertThat(cluster.vanzelfHerstart()).as("vanzelf gestopt").isZero();
 
-            browser(cluster, last, moorden);
+            for (var keer = 0; keer < BROWSER; keer++) {
+                browser(cluster, last, moorden);
+            }
         }
     }
 
@@ -99,6 +103,8 @@ class TweeNodesProef {
                     node.dood();
                 },
                 Cluster.MAP);
+        cluster.nodes().stream().filter(node -> !node.draait()).forEach(Node::start);
+        cluster.wachtTotGereed();
     }
 
     private static void schrijf(
