@@ -19,6 +19,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -55,6 +56,9 @@ class Antwoordfouten {
             429, "Er is te vaak een verkeerd wachtwoord gebruikt. Wacht een minuut.",
             415, "Stuur dit als JSON (Content-Type: application/json).");
 
+    private static final String NIET_TE_TONEN =
+            "Dit is nu niet te tonen. Probeer het later opnieuw. Blijft het misgaan? Meld het bij functioneel beheer.";
+
     private static final String MISLUKT = "Dit lukt nu niet. Er is niets bewaard. Probeer het later opnieuw."
             + " Blijft het misgaan? Meld het bij functioneel beheer.";
 
@@ -70,16 +74,23 @@ class Antwoordfouten {
                 inhoud.put("type", "about:blank");
                 inhoud.put("title", titel(nummer));
                 inhoud.put("status", nummer);
-                inhoud.put("detail", zin(nummer));
+                inhoud.put("detail", isOnzeFout(nummer) && isOpvragen(verzoek) ? NIET_TE_TONEN : zin(nummer));
                 return inhoud;
             }
         };
     }
 
+    private static boolean isOnzeFout(int status) {
+        return status >= HttpStatus.INTERNAL_SERVER_ERROR.value();
+    }
+
+    /** Asked perhaps right after something else was stored: then nothing is said of storing. */
+    private static boolean isOpvragen(WebRequest verzoek) {
+        return verzoek instanceof ServletWebRequest web && HttpMethod.GET.equals(web.getHttpMethod());
+    }
+
     private static String zin(int status) {
-        return status >= HttpStatus.INTERNAL_SERVER_ERROR.value()
-                ? MISLUKT
-                : ZINNEN.getOrDefault(status, ZINNEN.get(HttpStatus.BAD_REQUEST.value()));
+        return isOnzeFout(status) ? MISLUKT : ZINNEN.getOrDefault(status, ZINNEN.get(HttpStatus.BAD_REQUEST.value()));
     }
 
     private static String titel(int status) {
