@@ -1,6 +1,8 @@
 package nl.zorgpad.organisatie;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import nl.zorgpad.platform.formulier.Tekst;
 
@@ -26,8 +28,13 @@ record MedewerkerGegevens(
 
     MedewerkerGegevens {
         naam = Tekst.regel(naam);
-        rollen = rollen == null ? Set.of() : Set.copyOf(rollen);
-        teams = teams == null ? Set.of() : Set.copyOf(teams);
+        rollen = kopie(rollen);
+        teams = kopie(teams);
+    }
+
+    /** Also of what is no id at all, so that it is refused by name. */
+    private static Set<String> kopie(Set<String> ids) {
+        return ids == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(ids));
     }
 
     /** Leaves the password out. */

@@ -121,6 +121,8 @@ class OrganisatieRestTest {
         assertThat(json.readTree(antwoord.body()).get("fouten"))
                 .extracting(fout -> fout.get("veld").asText())
                 .containsExactly("naam", "rollen", "teams");
+        assertThat(put("beheer", "medewerkers/" + NIEUW, """
+                {"naam": "Nina", "actief": true, "rollen": [null], "teams": [null]}""").body()).contains("\"rollen\"", "\"teams\"");
         assertThat(put(
                                 "beheer",
                                 "medewerkers/" + NIEUW,
