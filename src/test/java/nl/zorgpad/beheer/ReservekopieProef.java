@@ -91,6 +91,7 @@ class ReservekopieProef {
 
         assertThat(poging.uitkomst()).isNotZero();
         assertThat(bestanden()).containsExactly(oud);
+        assertThat(werkmap.resolve("reservekopie.prom")).doesNotExist();
     }
 
     @Test
@@ -99,6 +100,8 @@ class ReservekopieProef {
         var gelukt = reservekopie(Map.of()).gelukt();
 
         assertThat(gelukt.uitvoer()).contains("verwijderd: ");
+        assertThat(Files.readString(werkmap.resolve("reservekopie.prom")))
+                .matches("zorgpad_reservekopie_laatste_seconds [0-9]{10}\n");
         assertThat(bestanden()).hasSize(2);
         kopie = bestanden().stream()
                 .filter(bestand -> bestand.toString().endsWith(".dump.gpg"))
@@ -237,6 +240,7 @@ class ReservekopieProef {
         var omgeving = new HashMap<>(postgres.omgeving(database));
         omgeving.put("KOPIE_SLEUTEL", werkmap.resolve("kopiesleutel").toString());
         omgeving.put("GNUPGHOME", sleutelbos());
+        omgeving.put("METINGEN", werkmap.toString());
         omgeving.putAll(anders);
         return Opdracht.probeer(List.of(SCRIPTS.resolve(naam).toString(), bestand.toString()), omgeving);
     }

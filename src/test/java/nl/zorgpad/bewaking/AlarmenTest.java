@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zorgpad.ZorgpadTest;
 import nl.zorgpad.platform.beveiliging.Webgebruiker;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,11 @@ class AlarmenTest {
 
     private static final Path ALARMEN = Path.of("docker/monitoring/alarmen.yml");
     private static final Path DASHBOARD = Path.of("docker/monitoring/grafana/zorgpad.json");
+    /** What the service {@code server} of compose.yaml gives: about the disk, and what the backup script writes. */
+    private static final Set<String> VAN_DE_SERVER =
+            Set.of("node_filesystem_avail_bytes", "node_filesystem_size_bytes", "zorgpad_reservekopie_laatste_seconds");
+
+    private static final Path RESERVEKOPIE = Path.of("docker/reservekopie");
     private static final Pattern VRAAG = Pattern.compile("\"?expr\"?: *\"?(.*)");
     private static final Pattern MEETNAAM = Pattern.compile("\\b([a-z]+(?:_[a-z]+)+)\\b(?! *\\()");
     private static final Pattern GEGEVEN = Pattern.compile("^([a-z][a-z0-9_]*)[ {]", Pattern.MULTILINE);
@@ -52,7 +58,13 @@ class AlarmenTest {
     void elkeMetingVanEenAlarmBestaat() throws IOException {
         assertThat(gevraagd(ALARMEN))
                 .contains("zorgpad_storingen", "hikaricp_connections_pending")
-                .isSubsetOf(gegeven());
+                .containsAll(VAN_DE_SERVER)
+                .isSubsetOf(metDeServer(gegeven()));
+    }
+
+    @Test
+    void hetTijdstipVanDeReservekopieWordtGeschreven() throws IOException {
+        assertThat(Files.readString(RESERVEKOPIE)).contains("printf 'zorgpad_reservekopie_laatste_seconds ");
     }
 
     @Test
@@ -74,6 +86,10 @@ class AlarmenTest {
     @Test
     void inGeenEnkeleMetingStaatEenZaaknummerOfEenMedewerker() {
         assertThat(metingen.scrape()).doesNotContainPattern("ZP-[0-9]").doesNotContain("kanaleneiland", "zaaknummer=");
+    }
+
+    private static Set<String> metDeServer(Set<String> metingen) {
+        return Stream.concat(metingen.stream(), VAN_DE_SERVER.stream()).collect(Collectors.toSet());
     }
 
     private Set<String> gegeven() {
