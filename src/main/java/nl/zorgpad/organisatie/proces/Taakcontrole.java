@@ -4,6 +4,8 @@ import static org.camunda.bpm.engine.authorization.Resources.TASK;
 import static org.camunda.bpm.engine.authorization.TaskPermissions.TASK_ASSIGN;
 
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -32,12 +34,24 @@ class Taakcontrole extends AuthorizationCommandChecker {
                     "Deze taak is van een collega. Vraag de teammanager om de taak over te dragen.");
         }
         if (!isKandidaat(taak, wie)) {
+            if (taak.getCandidates().isEmpty()) {
+                controleerDatZeErNogIs(taak);
+            }
             throw new AuthorizationException("Deze taak hoort bij een andere rol.");
         }
     }
 
     private boolean magToewijzen(TaskEntity taak) {
         return getAuthorizationManager().isAuthorized(TASK_ASSIGN, TASK, taak.getId());
+    }
+
+    /** A colleague who completed the task a moment ago took away who may do it as well: that is no matter of roles. */
+    private static void controleerDatZeErNogIs(TaskEntity taak) {
+        var aantal = Context.getCommandContext().getTaskManager().findTaskCountByQueryCriteria((TaskQueryImpl)
+                new TaskQueryImpl().taskId(taak.getId()));
+        if (aantal == 0) {
+            throw new OptimisticLockingException("Taak " + taak.getId() + " is er niet meer.");
+        }
     }
 
     private static boolean isKandidaat(TaskEntity taak, Authentication wie) {

@@ -49,6 +49,12 @@ class SnelheidPlugin extends AbstractProcessEnginePlugin {
     }
 
     @Override
+    public void postInit(ProcessEngineConfigurationImpl configuratie) {
+        var opslag = configuratie.getSqlSessionFactory().getConfiguration();
+        opslag.addInterceptor(new Pijplijnaanleg(opslag));
+    }
+
+    @Override
     public void postProcessEngineBuild(ProcessEngine motor) {
         try (var verbinding = engine.getDataSource().getConnection();
                 var opdracht = verbinding.createStatement()) {
