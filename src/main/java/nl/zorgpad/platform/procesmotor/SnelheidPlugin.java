@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import nl.zorgpad.platform.database.Databasegeduld;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -58,14 +59,13 @@ class SnelheidPlugin extends AbstractProcessEnginePlugin {
     public void postProcessEngineBuild(ProcessEngine motor) {
         try (var verbinding = engine.getDataSource().getConnection();
                 var opdracht = verbinding.createStatement()) {
-            opdracht.execute("select pg_advisory_lock(" + SLOT + ")");
-            try {
-                for (var index : INDEXEN) {
-                    opdracht.execute(index);
-                }
-            } finally {
-                opdracht.execute("select pg_advisory_unlock(" + SLOT + ")");
+            verbinding.setAutoCommit(false);
+            Databasegeduld.zonderGrens(verbinding);
+            opdracht.execute("select pg_advisory_xact_lock(" + SLOT + ")");
+            for (var index : INDEXEN) {
+                opdracht.execute(index);
             }
+            verbinding.commit();
         } catch (SQLException fout) {
             throw new IllegalStateException("De indexen van de engine zijn niet te maken.", fout);
         }
