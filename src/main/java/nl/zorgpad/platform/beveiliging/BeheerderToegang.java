@@ -30,12 +30,7 @@ class BeheerderToegang implements AuthorizationManager<RequestAuthorizationConte
     @Override
     public AuthorizationDecision check(Supplier<Authentication> wie, RequestAuthorizationContext verzoek) {
         Authentication ingelogd = wie.get();
-        return new AuthorizationDecision(wasBeheerder(ingelogd) && isBeheerder(ingelogd.getName()));
-    }
-
-    private static boolean wasBeheerder(Authentication ingelogd) {
-        return ingelogd != null
-                && ingelogd.getAuthorities().stream().anyMatch(recht -> Rechten.BEHEERDER.equals(recht.getAuthority()));
+        return new AuthorizationDecision(Rechten.heeft(ingelogd, Rechten.BEHEERDER) && isBeheerder(ingelogd.getName()));
     }
 
     private boolean isBeheerder(String gebruiker) {

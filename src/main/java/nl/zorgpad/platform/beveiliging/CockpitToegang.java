@@ -33,7 +33,8 @@ class CockpitToegang implements AuthorizationManager<RequestAuthorizationContext
     @Override
     public AuthorizationDecision check(Supplier<Authentication> wie, RequestAuthorizationContext verzoek) {
         Authentication ingelogd = wie.get();
-        return new AuthorizationDecision(isMedewerker(ingelogd) && magCockpitIn(ingelogd.getName()));
+        return new AuthorizationDecision(
+                Rechten.heeft(ingelogd, Rechten.MEDEWERKER) && magCockpitIn(ingelogd.getName()));
     }
 
     private boolean magCockpitIn(String gebruiker) {
@@ -42,11 +43,5 @@ class CockpitToegang implements AuthorizationManager<RequestAuthorizationContext
                 .toList();
         return authorizationService.isUserAuthorized(
                 gebruiker, rollen, Permissions.ACCESS, Resources.APPLICATION, "cockpit");
-    }
-
-    private static boolean isMedewerker(Authentication ingelogd) {
-        return ingelogd != null
-                && ingelogd.getAuthorities().stream()
-                        .anyMatch(recht -> Rechten.MEDEWERKER.equals(recht.getAuthority()));
     }
 }

@@ -1,5 +1,7 @@
 package nl.zorgpad.platform.beveiliging;
 
+import org.springframework.security.core.Authentication;
+
 /** The authorities of a logged-in user in the Spring context; a role group {@code x} is {@code ROLE_x}. */
 public final class Rechten {
 
@@ -10,4 +12,10 @@ public final class Rechten {
     public static final String BEHEERDER = "ROLE_camunda-admin";
 
     private Rechten() {}
+
+    /** Whether the session of this user has it; nobody has none. */
+    static boolean heeft(Authentication ingelogd, String recht) {
+        return ingelogd != null
+                && ingelogd.getAuthorities().stream().anyMatch(gekregen -> recht.equals(gekregen.getAuthority()));
+    }
 }

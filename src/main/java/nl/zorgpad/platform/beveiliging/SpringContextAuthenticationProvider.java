@@ -37,10 +37,7 @@ public class SpringContextAuthenticationProvider implements AuthenticationProvid
     }
 
     private static boolean isMedewerker(Authentication ingelogd) {
-        return ingelogd != null
-                && ingelogd.isAuthenticated()
-                && ingelogd.getAuthorities().stream()
-                        .anyMatch(recht -> Rechten.MEDEWERKER.equals(recht.getAuthority()));
+        return Rechten.heeft(ingelogd, Rechten.MEDEWERKER) && ingelogd.isAuthenticated();
     }
 
     private static List<String> groepen(IdentityService identityService, String gebruiker) {

@@ -72,7 +72,7 @@ final class Pijplijn extends BatchExecutor {
     private record Opdrachttekst(String sql, String rij) {
 
         static Opdrachttekst van(String sql) {
-            var kort = sql.contains("--") ? sql.strip() : sql.strip().replaceAll("\\s+", " ");
+            var kort = sql.contains("--") ? sql.strip() + "\n" : sql.strip().replaceAll("\\s+", " ");
             var klein = kort.toLowerCase(Locale.ROOT);
             var waarden = klein.lastIndexOf(" values");
             return new Opdrachttekst(

@@ -51,8 +51,10 @@ class SnelheidPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl configuratie) {
-        var opslag = configuratie.getSqlSessionFactory().getConfiguration();
-        opslag.addInterceptor(new Pijplijnaanleg(opslag));
+        if (configuratie.isJdbcBatchProcessing()) {
+            var opslag = configuratie.getSqlSessionFactory().getConfiguration();
+            opslag.addInterceptor(new Pijplijnaanleg(opslag));
+        }
     }
 
     @Override
